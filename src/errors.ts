@@ -1,0 +1,160 @@
+/**
+ * The one vocabulary of errors.
+ *
+ * Untrusted input gives a list of {@link Issue}s; a programmer's mistake throws an {@link InputError} that carries
+ * them. What is merely unknown is neither: it is a decision.
+ */
+
+/** Stable, kebab-case names of everything that can be wrong. Callers may test these; wording may change in a patch. */
+export type IssueCode =
+  // facts
+  | "unknown-fact"
+  | "wrong-type"
+  | "not-an-integer"
+  | "out-of-range"
+  | "unknown-value"
+  | "contradictory-facts"
+  // vocabularies and policies
+  | "not-json"
+  | "too-deep"
+  | "too-large"
+  | "missing-field"
+  | "unknown-field"
+  | "unknown-language"
+  | "unknown-vocabulary"
+  | "unusable-vocabulary"
+  | "unknown-operator"
+  | "operator-not-for-type"
+  | "duplicate-rule-id"
+  | "empty-list"
+  | "at-least-out-of-range"
+  | "empty-range"
+  | "unknown-action"
+  // options of functions
+  | "unknown-option"
+  | "chance-out-of-range"
+  | "not-a-date"
+  // files
+  | "not-a-zip"
+  | "member-too-large"
+  | "unreadable-member"
+  | "no-known-file"
+  | "header-not-found"
+  | "unclosed-quote"
+  | "bad-row"
+  | "bad-date"
+  // messages
+  | "unknown-message"
+  | "missing-parameter"
+  | "unknown-parameter"
+  | "unsafe-parameter"
+  | "too-long"
+  | "missing-message"
+  | "bad-placeholder"
+  | "unused-parameter"
+  | "unknown-locale";
+
+/** One thing that is wrong, where it is, and, where we can tell, what was probably meant. */
+export interface Issue {
+  readonly code: IssueCode;
+  /** Keys and indexes from the root of the input to the offending place. */
+  readonly path: readonly (string | number)[];
+  /** One line, lower case, no full stop. Never quotes personal data, only its position. */
+  readonly message: string;
+  /** What was probably meant, ready to be typed. */
+  readonly suggestion?: string;
+}
+
+/** `["rules", 0, "when"]` as people write it: `rules[0].when`. */
+export function showPath(path: readonly (string | number)[]): string {
+  let shown = "";
+  for (const step of path) {
+    if (typeof step === "number") shown += `[${step}]`;
+    else if (/^[A-Za-z_$][\w$-]*$/.test(step)) shown += shown === "" ? step : `.${step}`;
+    else shown += `[${JSON.stringify(step)}]`;
+  }
+  return shown;
+}
+
+/** One issue as a line: position, message, suggestion. */
+export function showIssue(issue: Issue): string {
+  const where = issue.path.length > 0 ? `${showPath(issue.path)}: ` : "";
+  const hint = issue.suggestion === undefined ? "" : ` (did you mean \`${issue.suggestion}\`?)`;
+  return `${where}${issue.message}${hint}`;
+}
+
+/**
+ * What a function throws when its caller made a mistake. Test `name` and `code`, not the wording.
+ *
+ * @example
+ * ```ts
+ * const error = new InputError({ code: "chance-out-of-range", path: ["idkChances", 3], message: "expected a probability, got `1.2`" });
+ * error.message; // => "idkChances[3]: expected a probability, got `1.2`"
+ * error.code; // => "chance-out-of-range"
+ * ```
+ */
+export class InputError extends Error {
+  override readonly name = "InputError";
+  /** Everything that is wrong, the first one first. */
+  readonly issues: readonly [Issue, ...Issue[]];
+
+  constructor(first: Issue, ...rest: readonly Issue[]) {
+    super([first, ...rest].map(showIssue).join("\n"));
+    this.issues = [first, ...rest];
+  }
+
+  /** The code of the first issue. */
+  get code(): IssueCode {
+    return this.issues[0].code;
+  }
+
+  /** The path of the first issue. */
+  get path(): readonly (string | number)[] {
+    return this.issues[0].path;
+  }
+}
+
+/** Throws when there is an issue; otherwise does nothing. */
+export function throwIssues(issues: readonly Issue[]): void {
+  const [first, ...rest] = issues;
+  if (first) throw new InputError(first, ...rest);
+}
+
+/**
+ * The candidate that is nearest to a misspelt name, or `undefined` when none is near: at most a third of its letters
+ * differ (two for short names), capitals aside. Cost: one edit distance per candidate, so O(candidates × length²).
+ *
+ * @example
+ * ```ts
+ * didYouMean("metInPersn", ["knows", "metInPerson"]); // => "metInPerson"
+ * didYouMean("salary", ["knows", "metInPerson"]); // => undefined
+ * ```
+ */
+export function didYouMean(written: string, candidates: readonly string[]): string | undefined {
+  if (written.length > 100) return undefined;
+  let best: string | undefined;
+  let bestDistance = Math.max(2, Math.floor(written.length / 3)) + 1;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - written.length) >= bestDistance) continue;
+    const distance = editDistance(written.toLowerCase(), candidate.toLowerCase());
+    if (distance < bestDistance && distance < candidate.length) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+/** Levenshtein distance, one row at a time. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
