@@ -34,6 +34,12 @@ export type IssueCode =
   | "unknown-option"
   | "chance-out-of-range"
   | "not-a-date"
+  // people and their networks
+  | "empty-id"
+  | "duplicate-id"
+  | "unknown-person"
+  | "self-loop"
+  | "query-too-long"
   // files
   | "not-a-zip"
   | "member-too-large"
@@ -122,7 +128,7 @@ export function throwIssues(issues: readonly Issue[]): void {
 
 /**
  * The candidate that is nearest to a misspelt name, or `undefined` when none is near: at most a third of its letters
- * differ (two for short names), capitals aside. Cost: one edit distance per candidate, so O(candidates × length²).
+ * differ (two in short names, one in names of three letters), capitals aside. Cost: one edit distance per candidate, so O(candidates × length²).
  *
  * @example
  * ```ts
@@ -133,7 +139,7 @@ export function throwIssues(issues: readonly Issue[]): void {
 export function didYouMean(written: string, candidates: readonly string[]): string | undefined {
   if (written.length > 100) return undefined;
   let best: string | undefined;
-  let bestDistance = Math.max(2, Math.floor(written.length / 3)) + 1;
+  let bestDistance = (written.length <= 3 ? 1 : Math.max(2, Math.floor(written.length / 3))) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - written.length) >= bestDistance) continue;
     const distance = editDistance(written.toLowerCase(), candidate.toLowerCase());
