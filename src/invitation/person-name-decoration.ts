@@ -17,17 +17,16 @@ const CONTACT =
 const PRONOUNS =
   /[[(]?\b(?:she|he|they|hij|zij|ze|die|hen|any|xe)\s?[/|]\s?(?:her|him|them|hem|haar|hen|hun|they|she|he|diens|ze|zij|any)(?:\s?[/|]\s?(?:hers|his|theirs|zijn|haar|hun|diens|they))?\b[\])]?/gi;
 
-/** The marks by which an open networker tells so in a name. Never a bare `Lion`: that is somebody's name. */
-export const NETWORKER_MARKS: readonly RegExp[] = [
-  /(?<![\p{L}\p{M}'])L[.\-·* ]I[.\-·* ]O[.\-·* ]N\b\.?/giu,
-  /[[({<~]\s*LION\b[^\])}>~]{0,30}[\])}>~]/gi,
-  /\s*[,|/]\s*LION\b(?!\s*\p{L})/giu,
-  /\b(?:top|my)[ -]?link(?:ed)?\b(?:\.com)?/gi,
-  /\bopen[ -]?(?:net)[ -]?work(?:er|ing|ers)?\b/gi,
-];
+/**
+ * The marks by which an open networker tells so in a name. Never a bare `Lion`: that is somebody's name, and no word
+ * that holds it.
+ */
+export const NETWORKER_MARK =
+  /(?<![\p{L}\p{M}'])L([.\-·* ])I\1O\1N(?![\p{L}\p{M}])\.?|[[({<~]\s*LION[^\p{L}\])}>~]{0,9}K?\+?\s*[\])}>~]|[,|/#]\s*LION(?!\s*[\p{L}\p{M}'&-])|\b(?:[Tt][Oo][Pp]|[Mm][Yy])[ -]?[Ll][Ii][Nn][Kk](?:[Ee][Dd]|500)?\b|\b[Oo][Pp][Ee][Nn][ -]?[Nn][Ee][Tt][ -]?[Ww][EeOo][Rr][Kk][Ee][Rr][Ss]?\b/gu;
 
 const BOAST =
-  /[[(]?(?<![\d.,])(?:\d{1,4}(?:[.,]\d{1,3})?\s?k\b\s?\+?|\d{1,3}(?:[.,]\d{3})+\s?\+?|\d{3,6}\s?\+)(?:\s?(?:connections|connecties|contacts|contacten|followers|volgers|links|leads))?[\])]?/gi;
+  /[[(]?(?<![\d.,])(?:\d{1,4}(?:[.,]\d{1,3})?\s?k\b\s?\+?|\d{1,3}(?:[.,]\d{3})+\s?\+?|\d{3,6}\s?\+)(?:\s?(?:connections|connecties|contacts|contacten|followers|volgers))?[\])]?/gi;
+
 /** Takes away all that is no part of a name, and tells what it was. */
 export function undecorate(text: string, raise: (found: Decoration) => void): string {
   const without = (from: string, pattern: RegExp, found: Decoration, stand = " "): string =>
@@ -36,7 +35,7 @@ export function undecorate(text: string, raise: (found: Decoration) => void): st
       return stand;
     });
   let rest = without(text, PRONOUNS, "pronouns");
-  for (const mark of NETWORKER_MARKS) rest = without(rest, mark, "openNetworker");
+  rest = without(rest, NETWORKER_MARK, "openNetworker");
   rest = without(rest, CONTACT, "contactInName");
   rest = without(rest, BOAST, "openNetworker");
   rest = without(rest, EMOJI, "emoji", ` ${GAP} `);
