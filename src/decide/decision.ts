@@ -1,0 +1,115 @@
+import type { FactTypes } from "../invitation/condition";
+import type { AnsweredBy, Localized } from "../invitation/fact";
+import type { FactModel } from "../invitation/vocabulary";
+import { policyHash } from "../policy/content-hash";
+import type { Outcome, Policy } from "../policy/document";
+
+/** Which policy decided: enough to find it again in an audit. */
+export interface PolicyReference {
+  readonly name: string;
+  readonly version: string;
+  /** SHA-256 of the document's canonical JSON. */
+  readonly hash: string;
+}
+
+/** An unknown fact worth asking about, because the answer can change the decision. */
+export interface Question {
+  readonly fact: string;
+  readonly prompt: Localized;
+  readonly answeredBy: readonly AnsweredBy[];
+}
+
+/**
+ * `exact`: every completion of the unknown facts has been taken into account. `cautious`: read in three-valued logic,
+ * which never settles wrongly but may leave open what every completion would answer alike.
+ */
+export type Precision = "exact" | "cautious";
+
+/** Every completion of the unknown facts gives this action. */
+export interface SettledDecision<A extends string = string> {
+  readonly status: "settled";
+  readonly action: A;
+  /** The rule that decides, or `otherwise`; `null` where completions agree on the action but not on the rule. */
+  readonly rule: string | null;
+  /** The id of the message to write back; `null` where there is none, or completions do not agree on it. */
+  readonly reply: string | null;
+  readonly precision: Precision;
+  readonly policy: PolicyReference;
+}
+
+/** Several actions are possible; what is unknown makes the difference. */
+export interface OpenDecision<A extends string = string> {
+  readonly status: "open";
+  /** What the policy's `whenOpen` says to do meanwhile. */
+  readonly action: A | "ask";
+  /** The message that goes with `action`, or `null`. */
+  readonly reply: string | null;
+  /** The actions that some completion reaches, in the order in which the policy mentions them. */
+  readonly possible: readonly A[];
+  /** What to find out, most useful first. */
+  readonly questions: readonly Question[];
+  readonly precision: Precision;
+  readonly policy: PolicyReference;
+}
+
+/** What a policy answers for a set of facts. */
+export type Decision<A extends string = string> = SettledDecision<A> | OpenDecision<A>;
+
+/** One of the outcomes that are still possible, and the rule it comes from. */
+export interface Candidate<A extends string = string> {
+  /** A rule's id, or `otherwise`. */
+  readonly rule: string;
+  readonly outcome: Outcome<A>;
+}
+
+/** The name under which decisions mention a policy. */
+export function referenceOf(policy: Policy): PolicyReference {
+  return { name: policy.name, version: policy.version, hash: policyHash(policy) };
+}
+
+/** The rules of a policy, with `otherwise` as the last one. */
+export function candidatesOf<A extends string>(policy: Policy<FactTypes, A>): readonly Candidate<A>[] {
+  const rules = policy.rules.map((rule) => ({ rule: rule.id, outcome: rule.then }));
+  return [...rules, { rule: "otherwise", outcome: policy.otherwise }];
+}
+
+/** Of the facts that could matter, those that can be asked. */
+export function questionsAbout(facts: readonly string[], model: FactModel): readonly Question[] {
+  return facts.flatMap((fact) => {
+    const definition = model.facts.get(fact);
+    if (!definition?.question) return [];
+    return [{ fact, prompt: definition.question, answeredBy: definition.answeredBy }];
+  });
+}
+
+/** The decision that follows from the candidates that remain, given in the policy's order. */
+export function decisionFrom<A extends string>(
+  policy: Policy<FactTypes, A>,
+  reference: PolicyReference,
+  remaining: readonly Candidate<A>[],
+  precision: Precision,
+  questions: () => readonly Question[],
+): Decision<A> {
+  const possible = [...new Set(remaining.map(({ outcome }) => outcome.action))];
+  const [action, ...others] = possible;
+  if (action !== undefined && others.length === 0) {
+    const rule = onlyOne(remaining.map((candidate) => candidate.rule));
+    const reply = onlyOne(remaining.map(({ outcome }) => outcome.reply ?? null));
+    return { status: "settled", action, rule, reply, precision, policy: reference };
+  }
+  const meanwhile = policy.whenOpen === "ask" ? { action: "ask" as const } : policy.whenOpen;
+  return {
+    status: "open",
+    action: meanwhile.action,
+    reply: ("reply" in meanwhile ? meanwhile.reply : undefined) ?? null,
+    possible,
+    questions: questions(),
+    precision,
+    policy: reference,
+  };
+}
+
+function onlyOne(values: readonly (string | null)[]): string | null {
+  const [first = null] = values;
+  return values.every((value) => value === first) ? first : null;
+}

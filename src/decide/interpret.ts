@@ -1,0 +1,36 @@
+import type { Facts, FactTypes } from "../invitation/condition";
+import { factsIn } from "../invitation/condition";
+import { knownFacts } from "../invitation/known-facts";
+import type { Policy } from "../policy/document";
+import { truthOf } from "../policy/truth";
+import { vocabularyOf } from "../policy/vocabulary-of";
+import { rejectContradiction } from "./contradiction";
+import { type Candidate, candidatesOf, type Decision, decisionFrom, questionsAbout, referenceOf } from "./decision";
+
+/**
+ * What a policy means, read rule by rule in Kleene logic. This is the readable specification: where it settles a
+ * matter, every other evaluator gives the same action.
+ *
+ * A rule whose condition is unknown may decide, so its outcome is possible and reading goes on; a rule that holds ends
+ * the reading. Facts that occur in several comparisons can make it too careful, never wrong.
+ *
+ * @throws {@link InputError} for facts that the vocabulary does not admit, and `contradictory-facts`
+ */
+export function interpret<F extends FactTypes, A extends string>(policy: Policy<F, A>, facts: Facts<F>): Decision<A> {
+  const model = vocabularyOf(policy);
+  const known = knownFacts(model, facts);
+  rejectContradiction(model, known);
+
+  const remaining: Candidate<A>[] = [];
+  const unknown = new Set<string>();
+  for (const [i, candidate] of candidatesOf(policy).entries()) {
+    const condition = policy.rules[i]?.when;
+    const truth = condition ? truthOf(condition, known) : true;
+    if (truth === false) continue;
+    remaining.push(candidate);
+    if (truth === true) break;
+    for (const fact of condition ? factsIn(condition) : []) if (!known.has(fact)) unknown.add(fact);
+  }
+  const precision = unknown.size === 0 ? "exact" : "cautious";
+  return decisionFrom(policy, referenceOf(policy), remaining, precision, () => questionsAbout([...unknown], model));
+}

@@ -1,0 +1,98 @@
+import { didYouMean, type Issue, throwIssues } from "../errors";
+import type { FactValue } from "./condition";
+import type { FactDomain } from "./fact";
+import type { FactModel } from "./vocabulary";
+
+/** The facts that are known, by name. */
+export type KnownFacts = ReadonlyMap<string, FactValue>;
+
+/**
+ * Everything that is wrong with a set of facts: names that the vocabulary lacks, values of the wrong type or outside
+ * the range. Nothing is coerced, and a wrong value never counts as unknown.
+ */
+export function checkFacts(model: FactModel, facts: Readonly<Record<string, unknown>>): readonly Issue[] {
+  return readKnownFacts(model, facts).issues;
+}
+
+/**
+ * The facts that are known: absent, `undefined` and `null` are unknown, and −0 is 0.
+ *
+ * @throws {@link InputError} `unknown-fact`, `wrong-type`, `not-an-integer`, `out-of-range`, `unknown-value`
+ */
+export function knownFacts(model: FactModel, facts: Readonly<Record<string, unknown>>): KnownFacts {
+  const { known, issues } = readKnownFacts(model, facts);
+  throwIssues(issues);
+  return known;
+}
+
+function readKnownFacts(
+  model: FactModel,
+  facts: Readonly<Record<string, unknown>>,
+): { readonly known: KnownFacts; readonly issues: readonly Issue[] } {
+  if (typeof facts !== "object" || facts === null || Array.isArray(facts)) {
+    return { known: new Map(), issues: [{ code: "wrong-type", path: [], message: "expected an object of facts" }] };
+  }
+  const known = new Map<string, FactValue>();
+  const issues: Issue[] = [];
+  for (const name of Object.keys(facts)) {
+    const definition = model.facts.get(name);
+    if (definition === undefined) {
+      issues.push(unknownFact(name, model, [name]));
+      continue;
+    }
+    const value = facts[name];
+    if (value === undefined || value === null) continue;
+    const issue = checkValue(definition.domain, value, [name]);
+    if (issue) issues.push(issue);
+    else known.set(name, value === 0 ? 0 : (value as FactValue));
+  }
+  return { known, issues };
+}
+
+/** The issue for a fact that the vocabulary does not have. */
+export function unknownFact(name: string, model: FactModel, path: readonly (string | number)[]): Issue {
+  const suggestion = didYouMean(name, [...model.facts.keys()]);
+  const message = `the vocabulary has no fact \`${name.slice(0, 60)}\``;
+  return { code: "unknown-fact", path, message, ...(suggestion ? { suggestion } : {}) };
+}
+
+/** What is wrong with a value of a fact, or `undefined` when it is in the domain. */
+export function checkValue(domain: FactDomain, value: unknown, path: readonly (string | number)[]): Issue | undefined {
+  switch (domain.kind) {
+    case "boolean":
+      if (typeof value === "boolean") return undefined;
+      return { code: "wrong-type", path, message: `expected true or false, got ${kindOf(value)}` };
+    case "number":
+      if (typeof value !== "number" || Number.isNaN(value)) {
+        return { code: "wrong-type", path, message: `expected a number, got ${kindOf(value)}` };
+      }
+      if (domain.integer && !Number.isInteger(value)) {
+        return { code: "not-an-integer", path, message: `expected an integer, got \`${value}\`` };
+      }
+      if (value < domain.min || value > domain.max || !Number.isFinite(value)) {
+        return { code: "out-of-range", path, message: `expected a number ${rangeOf(domain)}, got \`${value}\`` };
+      }
+      return undefined;
+    case "choice": {
+      if (typeof value !== "string") {
+        return { code: "wrong-type", path, message: `expected a text, got ${kindOf(value)}` };
+      }
+      if (domain.values.includes(value)) return undefined;
+      const suggestion = didYouMean(value, domain.values);
+      const message = `expected one of ${domain.values.slice(0, 12).join(", ")}`;
+      return { code: "unknown-value", path, message, ...(suggestion ? { suggestion } : {}) };
+    }
+  }
+}
+
+function rangeOf(domain: Extract<FactDomain, { kind: "number" }>): string {
+  if (domain.max === Number.POSITIVE_INFINITY || domain.max === Number.MAX_SAFE_INTEGER) return `from ${domain.min}`;
+  if (domain.min === Number.NEGATIVE_INFINITY || domain.min === Number.MIN_SAFE_INTEGER) return `up to ${domain.max}`;
+  return `from ${domain.min} to ${domain.max}`;
+}
+
+function kindOf(value: unknown): string {
+  if (Number.isNaN(value)) return "NaN";
+  if (Array.isArray(value)) return "a list";
+  return `a ${typeof value}`;
+}

@@ -1,0 +1,110 @@
+import type { Issue } from "../errors";
+import type { AnsweredBy, FactDefinition, FactDomain, FactWords, Localized } from "./fact";
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Reads one property of a vocabulary's JSON Schema as a fact. */
+export function readFact(
+  name: string,
+  property: unknown,
+): { readonly value: FactDefinition } | { readonly issues: readonly Issue[] } {
+  const path = ["properties", name];
+  const issues: Issue[] = [];
+  const wrong = (message: string): void => {
+    issues.push({ code: "unusable-vocabulary", path, message });
+  };
+  const schema = isObject(property) ? withoutNull(property) : {};
+  const domain = readDomain(schema, wrong);
+  if ("default" in schema) wrong("a fact has no default: a fact that is not known is unknown");
+  const about = { ...(isObject(property) ? property : {}), ...schema };
+  if (domain === undefined || issues.length > 0) return { issues };
+  const question = localized(about["question"]);
+  const words = readWords(about["words"]);
+  const cost = about["cost"];
+  const evidence = about["evidence"];
+  return {
+    value: {
+      name,
+      domain,
+      answeredBy: readAnsweredBy(about["answeredBy"]),
+      ...(question ? { question } : {}),
+      ...(words ? { words } : {}),
+      ...(typeof evidence === "string" ? { evidence } : {}),
+      ...(typeof cost === "number" && cost > 0 && Number.isFinite(cost) ? { cost } : {}),
+    },
+  };
+}
+
+/** A nullable fact is a fact: null means unknown anyway. */
+function withoutNull(property: Json): Json {
+  const options = property["anyOf"];
+  if (!Array.isArray(options)) return property;
+  const rest = options.filter((option) => !(isObject(option) && option["type"] === "null"));
+  const [only] = rest;
+  return rest.length === 1 && isObject(only) ? { ...property, anyOf: undefined, ...only } : property;
+}
+
+function readDomain(schema: Json, wrong: (message: string) => void): FactDomain | undefined {
+  const type = schema["type"];
+  if (type === "boolean") {
+    if ("const" in schema) wrong("a boolean fact that has one value only is no fact");
+    return { kind: "boolean" };
+  }
+  if (type === "integer" || type === "number") return readNumber(schema, type === "integer", wrong);
+  const values = "const" in schema ? [schema["const"]] : schema["enum"];
+  if (Array.isArray(values) && values.length > 0 && values.every((value) => typeof value === "string")) {
+    if (new Set(values).size < values.length) wrong("a choice lists every value once");
+    return { kind: "choice", values };
+  }
+  wrong("expected a boolean, an integer, a number or an enum of strings; compute such a fact from anything else first");
+  return undefined;
+}
+
+function readNumber(schema: Json, integer: boolean, wrong: (message: string) => void): FactDomain {
+  for (const keyword of ["exclusiveMinimum", "exclusiveMaximum"]) {
+    if (keyword in schema && !integer) wrong(`state an inclusive bound instead of \`${keyword}\``);
+  }
+  if ("multipleOf" in schema) wrong("a fact cannot be limited to multiples; let it count the multiples");
+  const bound = (keyword: string, otherwise: number): number => {
+    const value = schema[keyword];
+    return typeof value === "number" && Number.isFinite(value) ? value : otherwise;
+  };
+  // An exclusive bound of an integer is an inclusive one, one further on.
+  const min = Math.max(
+    bound("minimum", Number.NEGATIVE_INFINITY),
+    Math.floor(bound("exclusiveMinimum", Number.NEGATIVE_INFINITY)) + 1,
+  );
+  const max = Math.min(
+    bound("maximum", Number.POSITIVE_INFINITY),
+    Math.ceil(bound("exclusiveMaximum", Number.POSITIVE_INFINITY)) - 1,
+  );
+  const [low, high] = integer ? [Math.ceil(min), Math.floor(max)] : [min, max];
+  if (low > high) wrong("no number lies between the bounds");
+  return { kind: "number", integer, min: low, max: high };
+}
+
+function localized(value: unknown): Localized | undefined {
+  if (!isObject(value)) return undefined;
+  const { nl, en } = value;
+  if (typeof nl === "string" && typeof en === "string") return { nl, en };
+  return undefined;
+}
+
+function readWords(value: unknown): FactWords | undefined {
+  if (!isObject(value)) return undefined;
+  const words: Record<string, Localized> = {};
+  for (const key of ["yes", "no", "ifYes", "ifNo", "subject"]) {
+    const text = localized(value[key]);
+    if (text) words[key] = text;
+  }
+  return words;
+}
+
+function readAnsweredBy(value: unknown): readonly AnsweredBy[] {
+  const known: readonly AnsweredBy[] = ["me", "sender", "connector"];
+  const listed = Array.isArray(value) ? known.filter((who) => value.includes(who)) : [];
+  return listed.length > 0 ? listed : ["me"];
+}

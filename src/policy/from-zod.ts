@@ -1,0 +1,106 @@
+import type * as z from "zod";
+import { didYouMean, type Issue, type IssueCode } from "../errors";
+import { nearestOperator } from "./check-condition";
+
+type Path = readonly (string | number)[];
+type ZodIssue = z.core.$ZodIssue;
+
+/** The forms of a condition, in the order of the schema's union, by the key that tells them apart. */
+const CONDITION_KEYS = ["all", "any", "not", "atLeast", "fact"];
+
+const FIELDS: Readonly<Record<string, readonly string[]>> = {
+  policy: ["$schema", "language", "name", "version", "description", "vocabulary", "rules", "otherwise", "whenOpen"],
+  rule: ["id", "when", "then", "because"],
+  outcome: ["action", "reply", "params"],
+  condition: ["all", "any", "not", "atLeast", "of", "fact", "op", "value"],
+  reason: ["nl", "en"],
+};
+
+/** Turns a zod issue about a policy document into ours: with our codes, and about the form that was meant. */
+export function fromZod(issue: ZodIssue, root: unknown, base: Path = []): readonly Issue[] {
+  const path: Path = [...base, ...issue.path.map((step) => (typeof step === "symbol" ? String(step) : step))];
+  const found = valueAt(root, path);
+  const say = (code: IssueCode, message: string, suggestion?: string): readonly Issue[] => [
+    { code, path, message, ...(suggestion ? { suggestion } : {}) },
+  ];
+  if (found === undefined && path.length > 0) return say("missing-field", `\`${path.at(-1)}\` is missing`);
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) => unknownField(key, path));
+    case "invalid_union":
+      return fromUnion(issue, root, path, found);
+    case "invalid_value":
+      if (path.at(-1) === "language") return say("unknown-language", "this library speaks policy language 1", "1");
+      return say("unknown-operator", "no such operator", nearestOperator(found));
+    case "too_small":
+      if (issue.origin === "array") return say("empty-list", "expected at least one");
+      if (issue.origin === "string") return say("wrong-type", "expected a text that is not empty");
+      return say("at-least-out-of-range", "expected 1 or more");
+    case "invalid_type":
+      if (issue.expected === "int") return say("at-least-out-of-range", "expected an integer");
+      return say("wrong-type", `expected ${naming(issue.expected)}`);
+    default:
+      return say("wrong-type", "not valid here");
+  }
+}
+
+/** Of a union's forms, only the one that was meant is worth talking about. */
+function fromUnion(
+  issue: Extract<ZodIssue, { code: "invalid_union" }>,
+  root: unknown,
+  path: Path,
+  found: unknown,
+): readonly Issue[] {
+  const say = (code: IssueCode, message: string, suggestion?: string): readonly Issue[] => [
+    { code, path, message, ...(suggestion ? { suggestion } : {}) },
+  ];
+  const isObject = typeof found === "object" && found !== null && !Array.isArray(found);
+  if (issue.errors.length === CONDITION_KEYS.length) {
+    if (!isObject) return say("wrong-type", "expected a condition");
+    const form = CONDITION_KEYS.findIndex((key) => Object.hasOwn(found, key));
+    if (form < 0) {
+      const [key = ""] = Object.keys(found);
+      return say("missing-field", "expected all, any, not, atLeast or fact", didYouMean(key, CONDITION_KEYS));
+    }
+    return (issue.errors[form] ?? []).flatMap((inner) => fromZod(inner, root, path));
+  }
+  if (Array.isArray(found)) {
+    if (found.length === 0) return say("empty-list", "expected at least one");
+    return say("wrong-type", "expected true, false, numbers or texts");
+  }
+  if (isObject && path.at(-1) !== "value")
+    return (issue.errors.at(-1) ?? []).flatMap((inner) => fromZod(inner, root, path));
+  if (path.at(-1) === "whenOpen") return say("wrong-type", "expected `ask` or an outcome", "ask");
+  if (path.at(-1) === "vocabulary") return say("wrong-type", "expected a name or a JSON Schema");
+  return say("wrong-type", "expected true, false, a number, a text or a list of them");
+}
+
+function unknownField(key: string, path: Path): Issue {
+  const kind = kindAt(path);
+  const suggestion = didYouMean(key, FIELDS[kind] ?? []);
+  const message = `${kind === "outcome" ? "an" : "a"} ${kind} has no field \`${key.slice(0, 60)}\``;
+  return { code: "unknown-field", path: [...path, key], message, ...(suggestion ? { suggestion } : {}) };
+}
+
+/** What stands at a path of a policy document. */
+function kindAt(path: Path): string {
+  if (path.length === 0) return "policy";
+  if (path[0] === "otherwise" || path[0] === "whenOpen" || path[2] === "then") return "outcome";
+  if (path.length === 2) return "rule";
+  return path[2] === "because" ? "reason" : "condition";
+}
+
+function naming(expected: string): string {
+  if (expected === "string") return "a text";
+  if (expected === "array") return "a list";
+  return expected === "object" ? "an object" : `a ${expected}`;
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  let value = root;
+  for (const step of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Readonly<Record<string | number, unknown>>)[step];
+  }
+  return value;
+}

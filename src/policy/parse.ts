@@ -1,0 +1,81 @@
+import type { Issue } from "../errors";
+import { checkCondition } from "./check-condition";
+import { type Policy, policySchema } from "./document";
+import { fromZod } from "./from-zod";
+import { checkSize, type SizeLimits } from "./size";
+import { resolveVocabulary } from "./vocabulary-of";
+
+/** A value, or everything that is wrong with the input. */
+export type Parsed<T> =
+  | { readonly value: T; readonly issues?: undefined }
+  | { readonly issues: readonly [Issue, ...Issue[]]; readonly value?: undefined };
+
+/**
+ * Reads a policy document from outside: JSON text or the value it stands for. Reports everything that is wrong, each
+ * with its path and, where a name was misspelt, the name that was probably meant. Never throws.
+ *
+ * Issue codes: `not-json`, `too-deep`, `too-large`, `missing-field`, `unknown-field`, `wrong-type`, `unknown-language`,
+ * `unknown-vocabulary`, `unusable-vocabulary`, `duplicate-rule-id`, `unknown-fact`, `unknown-operator`,
+ * `operator-not-for-type`, `unknown-value`, `out-of-range`, `not-an-integer`, `empty-list`, `empty-range`,
+ * `at-least-out-of-range`. Cost: linear in the document.
+ *
+ * @param json - JSON text, or an already parsed value
+ * @param limits - how deep and how large a document may be; 256 nested conditions and 200,000 values when left out
+ * @example
+ * ```ts
+ * import { parsePolicy, strictSelective } from "know-and-trust";
+ * parsePolicy(JSON.stringify(strictSelective())).value?.name; // => "strict-selective"
+ * parsePolicy({ ...strictSelective(), otherwize: {} }).issues?.[0]; // => { code: "unknown-field", path: ["otherwize"], message: "a policy has no field `otherwize`", suggestion: "otherwise" }
+ * ```
+ */
+export function parsePolicy(json: unknown, limits: SizeLimits = {}): Parsed<Policy> {
+  const read = typeof json === "string" ? readJson(json) : { value: json };
+  if ("issues" in read) return { issues: read.issues };
+  const document = read.value;
+  const tooBig = checkSize(document, limits);
+  if (tooBig) return { issues: [tooBig] };
+  const shape = policySchema.safeParse(document);
+  const [first, ...rest] = [
+    ...(shape.success ? [] : shape.error.issues.flatMap((issue) => fromZod(issue, document))),
+    ...checkMeaning(document),
+  ];
+  if (first) return { issues: [first, ...rest] };
+  // The schema has established the shape, and a phantom type cannot be established at run time.
+  return { value: shape.data as Policy };
+}
+
+function readJson(text: string): { readonly value: unknown } | { readonly issues: readonly [Issue] } {
+  try {
+    return { value: JSON.parse(text.startsWith("\uFEFF") ? text.slice(1) : text) };
+  } catch {
+    return { issues: [{ code: "not-json", path: [], message: "expected JSON" }] };
+  }
+}
+
+/** What the shape cannot show: rule ids that are used twice, and conditions that do not fit the vocabulary. */
+function checkMeaning(document: unknown): readonly Issue[] {
+  if (typeof document !== "object" || document === null) return [];
+  const { vocabulary, rules } = document as Readonly<Record<string, unknown>>;
+  const issues: Issue[] = [];
+  const listed: readonly unknown[] = Array.isArray(rules) ? rules : [];
+  const ids = new Set<unknown>(["otherwise"]);
+  for (const [i, rule] of listed.entries()) {
+    if (typeof rule !== "object" || rule === null || !("id" in rule)) continue;
+    if (ids.has(rule.id)) {
+      const message =
+        rule.id === "otherwise"
+          ? "`otherwise` is the name of what happens when no rule holds"
+          : "an earlier rule has the same id";
+      issues.push({ code: "duplicate-rule-id", path: ["rules", i, "id"], message });
+    }
+    ids.add(rule.id);
+  }
+  if (typeof vocabulary !== "string" && (typeof vocabulary !== "object" || vocabulary === null)) return issues;
+  const resolved = resolveVocabulary(vocabulary as string);
+  if ("issues" in resolved) return [...issues, ...resolved.issues];
+  for (const [i, rule] of listed.entries()) {
+    if (typeof rule !== "object" || rule === null || !("when" in rule)) continue;
+    issues.push(...checkCondition(resolved.value, rule.when, ["rules", i, "when"]));
+  }
+  return issues;
+}

@@ -1,0 +1,21 @@
+import type { AcquaintanceFactTypes } from "../../invitation/acquaintance";
+import type { StandardAction } from "../../invitation/vocabulary";
+import type { Outcome, TypedRule } from "../document";
+
+/** Rules in front of everything else: whom you blocked, and what looks like a scam. Neither gets a reply. */
+export function guards(then: Outcome<StandardAction>): readonly TypedRule<AcquaintanceFactTypes, StandardAction>[] {
+  return [
+    {
+      id: "blocked",
+      when: { fact: "inBlockList", op: "eq", value: true },
+      then,
+      because: { nl: "Je hebt deze persoon geblokkeerd.", en: "You have blocked this person." },
+    },
+    {
+      id: "suspected-scam",
+      when: { fact: "suspectedScam", op: "eq", value: true },
+      then,
+      because: { nl: "De uitnodiging lijkt op oplichting.", en: "The invitation looks like a scam." },
+    },
+  ];
+}

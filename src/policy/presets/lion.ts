@@ -1,0 +1,32 @@
+import { acquaintance } from "../../invitation/acquaintance";
+import { definePolicy } from "../build";
+import { guards } from "./guards";
+import { checkOptions, yesOrNo } from "./options";
+import type { PresetPolicy } from "./preset-policy";
+
+/**
+ * The open school (LION, LinkedIn Open Networker): accept everyone. As the LION code asks, nobody is ever reported or
+ * answered "I don't know this person"; what the guards stop is archived in silence.
+ *
+ * @param options.guards - whether blocked people and suspected scams are archived first; true by default. While a
+ * guard's fact is unknown the decision is open and carried out as `accept`.
+ * @throws {@link InputError} `unknown-option`
+ * @example
+ * ```ts
+ * import { evaluate, lion } from "know-and-trust";
+ * evaluate(lion(), {}).action; // => "accept"
+ * evaluate(lion(), { suspectedScam: true }).action; // => "archive"
+ * ```
+ */
+export function lion(options: { readonly guards?: boolean } = {}): PresetPolicy {
+  checkOptions(options, { guards: yesOrNo });
+  const welcome = { action: "accept", reply: "reply.welcome.open" } as const;
+  const guarded = options.guards ?? true;
+  return definePolicy(acquaintance, {
+    name: guarded ? "lion" : "lion-unguarded",
+    version: "1.0.0",
+    rules: guarded ? guards({ action: "archive" }) : [],
+    otherwise: welcome,
+    whenOpen: welcome,
+  });
+}

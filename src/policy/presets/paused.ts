@@ -1,0 +1,43 @@
+import { InputError } from "../../errors";
+import { acquaintance } from "../../invitation/acquaintance";
+import type { StandardAction } from "../../invitation/vocabulary";
+import { definePolicy } from "../build";
+import type { Outcome } from "../document";
+import type { PresetPolicy } from "./preset-policy";
+
+/**
+ * The door is closed for now: every invitation gets the same outcome, whatever is known.
+ *
+ * The policy holds no clock. It carries the day until which it is meant, for the reply and for the app that takes it
+ * off again.
+ *
+ * @param options.until - a calendar day, `2026-12-31`
+ * @param options.outcome - what to do instead of archiving with a reply that names the day
+ * @throws {@link InputError} `not-a-date`
+ * @example
+ * ```ts
+ * import { evaluate, paused } from "know-and-trust";
+ * evaluate(paused({ until: "2026-12-31" }), {}).action; // => "archive"
+ * ```
+ */
+export function paused(options: { readonly until: string; readonly outcome?: Outcome<StandardAction> }): PresetPolicy {
+  const { until } = options;
+  if (!isCalendarDay(until)) {
+    throw new InputError({ code: "not-a-date", path: ["until"], message: "expected a day such as `2026-12-31`" });
+  }
+  const outcome = options.outcome ?? { action: "archive", reply: "reply.archive.paused", params: { until } };
+  return definePolicy(acquaintance, {
+    name: "paused",
+    version: "1.0.0",
+    rules: [],
+    otherwise: outcome,
+    whenOpen: outcome,
+  });
+}
+
+function isCalendarDay(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  if (year === undefined || Number(month) < 1 || Number(month) > 12) return false;
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return Number(day) >= 1 && Number(day) <= days;
+}

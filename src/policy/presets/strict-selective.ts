@@ -1,0 +1,35 @@
+import { acquaintance } from "../../invitation/acquaintance";
+import { definePolicy } from "../build";
+import { CRITERIA, type Criterion, criterionRule } from "./criterion";
+import { checkOptions, oneOf } from "./options";
+import type { PresetPolicy } from "./preset-policy";
+
+/**
+ * The selective school: accept whom you have met and would introduce to others, and archive everyone else with a kind
+ * reply. Status plays no part: the policy cannot see seniority or industry.
+ *
+ * It ships asking: while the criterion is unknown the decision is open and names the question. At the deadline close
+ * it with {@link closeWorld}.
+ *
+ * @param options.criterion - `met`, `would-introduce`, or `both` (the default). Meeting stands for knowing, being
+ * willing to introduce for trusting; neither implies the other, so `both` accepts fewer people than either.
+ * @throws {@link InputError} `unknown-option`
+ * @example
+ * ```ts
+ * import { evaluate, strictSelective } from "know-and-trust";
+ * evaluate(strictSelective(), { metInPerson: false }).action; // => "archive"
+ * evaluate(strictSelective(), { metInPerson: true }).action; // => "ask"
+ * evaluate(strictSelective({ criterion: "met" }), { metInPerson: true }).action; // => "accept"
+ * ```
+ */
+export function strictSelective(options: { readonly criterion?: Criterion } = {}): PresetPolicy {
+  checkOptions(options, { criterion: oneOf(CRITERIA) });
+  const criterion = options.criterion ?? "both";
+  return definePolicy(acquaintance, {
+    name: criterion === "both" ? "strict-selective" : `strict-selective-${criterion}`,
+    version: "1.0.0",
+    rules: [criterionRule(criterion)],
+    otherwise: { action: "archive", reply: "reply.archive.not-met", params: { criterion } },
+    whenOpen: "ask",
+  });
+}
