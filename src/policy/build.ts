@@ -29,7 +29,8 @@ export function definePolicy<V extends Vocabulary>(
   vocabulary: V,
   document: PolicyDraft<FactTypesOf<V>, ActionsOf<V>>,
 ): Policy<FactTypesOf<V>, ActionsOf<V>> {
-  const filled = { ...document, language: LANGUAGE, vocabulary: vocabulary.reference };
+  const { rules, otherwise, whenOpen, ...head } = document;
+  const filled = { ...head, language: LANGUAGE, vocabulary: vocabulary.reference, rules, otherwise, whenOpen };
   const parsed = parsePolicy(filled);
   throwIssues(parsed.issues ?? []);
   throwIssues(unknownActions(filled, vocabulary.actions));

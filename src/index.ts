@@ -1,0 +1,56 @@
+/**
+ * Who gets into a network, why, and what to write back.
+ *
+ * @module index
+ */
+
+export type { Decision, OpenDecision, PolicyReference, Precision, Question, SettledDecision } from "./decide/decision";
+// The decision
+export { interpret } from "./decide/interpret";
+export type { Issue, IssueCode } from "./errors";
+// Errors
+export { InputError } from "./errors";
+export type { AcquaintanceFacts, AcquaintanceFactTypes } from "./invitation/acquaintance";
+// The facts
+export { acquaintance } from "./invitation/acquaintance";
+export type {
+  Comparison,
+  Condition,
+  Facts,
+  FactTypes,
+  FactValue,
+  Operator,
+  TypedComparison,
+  TypedCondition,
+} from "./invitation/condition";
+export type { AboutFact, AnsweredBy, FactDefinition, FactDomain, FactWords, Localized } from "./invitation/fact";
+export type { Invitation, Person } from "./invitation/invitation";
+export { checkFacts } from "./invitation/known-facts";
+export type {
+  ActionsOf,
+  FactModel,
+  FactTypesOf,
+  FactTypesOfShape,
+  StandardAction,
+  Vocabulary,
+  VocabularyReference,
+} from "./invitation/vocabulary";
+export { defineVocabulary, extendVocabulary, fact } from "./invitation/vocabulary";
+// The policy
+export { closeWorld, definePolicy } from "./policy/build";
+export { policyHash } from "./policy/content-hash";
+export type { Because, Outcome, Policy, PolicyDraft, Rule, TypedRule } from "./policy/document";
+export { LANGUAGE, policyJsonSchema } from "./policy/document";
+export type { Parsed } from "./policy/parse";
+export { parsePolicy } from "./policy/parse";
+export type { InvitingAction } from "./policy/presets/before-inviting";
+export { beforeInviting } from "./policy/presets/before-inviting";
+export type { Criterion } from "./policy/presets/criterion";
+export type { HybridOptions } from "./policy/presets/hybrid";
+export { hybrid } from "./policy/presets/hybrid";
+export { lion } from "./policy/presets/lion";
+export { paused } from "./policy/presets/paused";
+export type { PresetPolicy } from "./policy/presets/preset-policy";
+export { strictSelective } from "./policy/presets/strict-selective";
+export type { SizeLimits } from "./policy/size";
+export { MAX_DEPTH, MAX_VALUES } from "./policy/size";
