@@ -6,7 +6,7 @@ const LONGEST = 500;
 const STYLED_LETTERS = /[\u{1D400}-\u{1D7FF}\uFF00-\uFFEF]/u;
 const LINE_BREAKS = /[\t-\r\u0085\u2028\u2029]+/g;
 // Format characters include the bidirectional controls; the default-ignorable ones are all that draws nothing.
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]+/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]+/gu;
 const STACKED_MARKS = /\p{M}{3,}/gu;
 
 /** One cleaned line, and whether anything was removed or rewritten on the way. */

@@ -2,19 +2,9 @@
 
 import { isOneCase, recase } from "./person-name-case";
 import { cleanLine, oneSpaced } from "./person-name-clean";
-import { areCredentials, cutTagline, dropCredentials, dropTitles } from "./person-name-cuts";
-import { type Decoration, dropRemarks, takeCallName, undecorate } from "./person-name-decoration";
-import {
-  GENERATIONS,
-  GIVEN_OR_PARTICLE,
-  HIDDEN_MEMBER,
-  isInitial,
-  isParticle,
-  LEGAL_FORMS,
-  NOBLE_TITLES,
-  NOT_PERSONAL,
-  plain,
-} from "./person-name-words";
+import { cutTagline, dropCredentials, dropTitles } from "./person-name-cuts";
+import { CALL, type Decoration, undecorate } from "./person-name-decoration";
+import { areCredentials, GENERATION, isInitial, isNotPersonal, isParticle } from "./person-name-words";
 
 /** What was seen, removed or doubted while reading a name. */
 export type NameFlag =
@@ -55,14 +45,12 @@ export interface NameFields {
 export interface ParsedName {
   /** What to greet with; the initials where there is nothing else (flag `initialsOnly`). At most 24 UTF-16 units. */
   readonly given: string | null;
-  /** As written behind a given name, particles included. At most 60 UTF-16 units. */
+  /** As written behind a given name, particles included, and `Jr.` as well. At most 60 UTF-16 units. */
   readonly family: string | null;
   /** With points (`H.J.`), middle ones included, where any initial was written. At most 24 UTF-16 units. */
   readonly initials: string | null;
   /** At most 24 UTF-16 units. */
   readonly honorific: string | null;
-  /** `Jr`, `Sr`, `III`, as written. */
-  readonly generation: string | null;
   /** In the order in which they came up, each once. */
   readonly flags: readonly NameFlag[];
 }
@@ -71,18 +59,20 @@ const LONGEST_GIVEN = 24;
 const LONGEST_FAMILY = 60;
 
 const SAFE = /^['\p{L}][\p{L}\p{M}'.\-· ]*$/u;
-const MOJIBAKE = /[ÃÂÅ][\u0080-\u00BF\u0152-\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]|â€|\uFFFD/;
+// Replaced by a character that no part may hold, so that nothing garbled is shown.
+const MOJIBAKE = /[ÃÂÅ][\u0080-\u00BF\u0152-\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]|â€|\uFFFD/g;
 const UNSPLIT_SCRIPT = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LATIN = /\p{Script=Latin}/u;
-const LOOKALIKE_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+// "JANSSENS Pieter", "DE SMET Jan": capitals mark the family name where the other has none.
+const SURNAME_IN_CAPITALS = /^((?:[\p{Lu}'-]{2,} )*[\p{Lu}'-]{3,}) (\p{Lu}\p{Ll}[\p{L}\p{M}-]*)$/u;
+const LOOKALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 type Raise = (flag: NameFlag) => void;
 
-/** The parts of a name while it is being read; the empty string where there is nothing. */
+/** The two parts while they are being read; empty where there is nothing. The given one may hold a call name. */
 interface Parts {
   readonly given: string;
   readonly family: string;
-  readonly callName: string | null;
 }
 
 /**
@@ -111,117 +101,88 @@ export function parseName(input: string | NameFields): ParsedName {
   const read = (raw: string | undefined): string => {
     const { text, stripped } = cleanLine(typeof raw === "string" ? raw : "");
     if (stripped) raise("stripped");
-    if (!MOJIBAKE.test(text)) return text;
-    raise("mojibake");
-    return text.replace(new RegExp(MOJIBAKE, "g"), "\uFFFD");
+    const marked = text.replace(MOJIBAKE, "\uE002");
+    if (marked !== text) raise("mojibake");
+    return marked;
   };
   const honorific = usable(read(fields.honorific), LONGEST_GIVEN);
   const given = read(fields.given);
   const family = read(fields.family);
   const full = given === "" && family === "" ? read(fields.full) : "";
-  const nothing = { given: null, family: null, initials: null, honorific, generation: null };
-
-  const whole = full || `${given} ${family}`.trim();
-  if (whole === "") return { ...nothing, flags: [...flags, "empty"] };
-  if (HIDDEN_MEMBER.test(whole)) return { ...nothing, flags: [...flags, "notPersonal"] };
+  const nobody = (flag: NameFlag): ParsedName => ({
+    given: null,
+    family: null,
+    initials: null,
+    honorific,
+    flags: [...flags, flag],
+  });
+  if (full === "" && given === "" && family === "") return nobody("empty");
 
   const parts = full === "" ? readFields(given, family, raise) : readFull(full, raise);
-  if (isNotPersonal(parts)) return { ...nothing, flags: [...flags, "notPersonal"] };
+  if (isNotPersonal(`${parts.given} ${parts.family}`.trim())) return nobody("notPersonal");
   return { ...finish(parts, raise), honorific, flags: [...flags] };
 }
 
 /** Separate fields are trusted as separate. */
 function readFields(given: string, family: string, raise: Raise): Parts {
-  const bare = (text: string): string => cutTagline(dropRemarks(undecorate(text, raise)), raise);
-  const cleanGiven = dropTitles(bare(given), family === "" ? 1 : 0, raise);
-  const called = takeCallName(cleanGiven, () => true);
-  const cleanFamily = takeCallName(bare(family), () => false).before;
-  const [name = "", ...behind] = cleanFamily.split(/\s*,\s*/);
-  if (behind.some((part) => part !== "")) raise(behind.every(areCredentials) ? "credentials" : "tagline");
+  const bare = (text: string): string => cutTagline(undecorate(text, raise), raise);
+  const [name = "", ...behind] = bare(family).split(/\s*,\s*/);
+  if (behind.length > 0) raise(areCredentials(behind.join(" ")) ? "credentials" : "tagline");
+  const words = dropTitles(bare(given), family !== "", raise).split(" ");
   // Some exports leave the particle with the given name: "Jan van" and "Dam".
-  const words = oneSpaced(`${called.before} ${called.after}`).split(" ");
-  const ownWords = words.findLastIndex((word) => !isParticle(word)) + 1;
-  const moved = cleanFamily === "" ? [] : words.slice(ownWords || words.length);
+  const names = name === "" ? words : words.slice(0, words.findLastIndex((word) => !isParticle(word)) + 1);
+  const particles = words.slice(names.length).join(" ");
   return {
-    given: words.slice(0, words.length - moved.length).join(" "),
-    family: oneSpaced(`${moved.join(" ")} ${dropCredentials(name, given === "" ? 2 : 1, raise)}`),
-    callName: called.callName,
+    given: names.join(" "),
+    family: `${particles} ${dropCredentials(name, given === "" ? 2 : 1, raise)}`.trim(),
   };
 }
 
 function readFull(full: string, raise: Raise): Parts {
-  const [first = "", ...behind] = cutTagline(dropRemarks(undecorate(full, raise)), raise)
-    .split(",")
-    .map((part) => part.trim())
-    .filter(Boolean);
-  const [other] = behind.filter((part) => !areCredentials(part) && !GENERATIONS.has(plain(part)));
-  const generation = behind.find((part) => GENERATIONS.has(plain(part))) ?? "";
+  const [first = "", ...behind] = cutTagline(undecorate(full, raise), raise).split(/\s*,\s*/);
+  const generation = behind.find((part) => GENERATION.test(part)) ?? "";
+  const [other] = behind.filter((part) => part !== "" && part !== generation && !areCredentials(part));
   if (behind.some(areCredentials)) raise("credentials");
-  const name = dropTitles(first, 1, raise);
+  const name = dropTitles(first, false, raise);
   if (other !== undefined && isFamily(name) && areGivenNames(other)) {
     raise("inverted");
-    return inverted(oneSpaced(`${name} ${generation}`), dropTitles(other, 1, raise));
+    // "Velde, Sjoerd van der": particles behind the given names belong before the family name.
+    const words = dropTitles(other, false, raise).split(" ");
+    const given = words.slice(0, words.findLastIndex((word) => !isParticle(word)) + 1);
+    return parts([...given, ...words.slice(given.length), name, generation], given.length);
   }
   if (other !== undefined) raise("tagline");
-
-  const called = takeCallName(name, (before, after) => {
-    const words = before.split(" ");
-    return !words.some(isParticle) && (after !== "" || words.length === 1 || words.every(isInitial));
-  });
-  const isCalled = called.callName !== null;
-  const ending = dropCredentials(isCalled ? called.after : called.before, isCalled ? 1 : 2, raise);
-  const rest = oneSpaced(`${ending} ${generation}`);
-  if (isCalled) return { given: called.before, family: rest, callName: called.callName };
+  const words = oneSpaced(`${dropCredentials(name, 2, raise)} ${generation}`).split(" ");
   // A title and one word: "dr. Jansen" is no given name.
-  if (name !== first && !name.includes(" ")) return { given: "", family: rest, callName: null };
-  return split(rest, raise);
+  return name !== first && words.length === 1 ? parts(words, 0) : split(words, raise);
 }
 
-/** `Velde` and `Sjoerd van der`: particles behind the given names belong before the family name. */
-function inverted(family: string, behind: string): Parts {
-  const called = takeCallName(behind, () => true);
-  const words = oneSpaced(`${called.before} ${called.after}`).split(" ");
-  const ownWords = words.findIndex((word, at) => at > 0 && isParticle(word));
-  const given = ownWords < 0 ? words : words.slice(0, ownWords);
-  return {
-    given: given.join(" "),
-    family: oneSpaced(`${words.slice(given.length).join(" ")} ${takeCallName(family, () => false).before}`),
-    callName: called.callName,
-  };
-}
+const parts = (words: readonly string[], at: number): Parts => ({
+  given: words.slice(0, at).join(" "),
+  family: words.slice(at).join(" ").trim(),
+});
 
-/** Before the first particle, otherwise behind the initials, or behind the first word and any middle initials. */
-function split(name: string, raise: Raise): Parts {
-  const words = name.split(" ");
-  const parts = (at: number, familyAt = at): Parts => ({
-    given: words.slice(0, at).join(" "),
-    family: words.slice(familyAt).join(" "),
-    callName: null,
-  });
-  if (UNSPLIT_SCRIPT.test(name)) return parts(words.length);
-  const surnameFirst = shouted(words);
-  if (surnameFirst > 0) {
+/** Behind a call name, otherwise before the first particle, otherwise behind the first word and any initials. */
+function split(words: readonly string[], raise: Raise): Parts {
+  const name = words.join(" ");
+  if (UNSPLIT_SCRIPT.test(name)) return parts(words, words.length);
+  const [, surname, given] = SURNAME_IN_CAPITALS.exec(name) ?? [];
+  if (surname !== undefined && given !== undefined) {
     raise("inverted");
-    return {
-      given: words.slice(surnameFirst).join(" "),
-      family: words.slice(0, surnameFirst).join(" "),
-      callName: null,
-    };
+    return { given, family: surname };
   }
   const last = words.length - 1;
-  const behindInitials = words.findIndex((word, at) => at === last || !isInitial(word));
-  if (behindInitials > 0) return parts(behindInitials);
-  const noble = words.findIndex((word, at) => at > 0 && at < last && NOBLE_TITLES.has(word));
-  if (noble > 0) {
-    raise("title");
-    return parts(noble, noble + 1);
+  const call = words.findIndex((word) => word.startsWith(CALL));
+  const before = words.slice(0, Math.max(call, 0));
+  if (before.length > 0 && !before.some(isParticle) && (call < last || call === 1 || before.every(isInitial))) {
+    return parts(words, call + 1);
   }
-  const isGivenFirst = GIVEN_OR_PARTICLE.has((words[0] ?? "").toLowerCase()) && isParticle(words[1] ?? "") && last > 1;
-  const particle = words.findIndex(
-    (word, at) => isParticle(word) && (at < last || at === 0) && !(at === 0 && isGivenFirst),
-  );
-  if (particle >= 0) return parts(particle);
+  const behindInitials = words.findIndex((word, at) => at === last || !isInitial(word));
+  if (behindInitials > 0) return parts(words, behindInitials);
+  const particle = words.findIndex((word, at) => isParticle(word) && (at < last || at === 0));
+  if (particle >= 0) return parts(words, particle);
   return parts(
+    words,
     Math.max(
       1,
       words.findIndex((word, at) => at > 0 && (at === last || !isInitial(word))),
@@ -229,85 +190,58 @@ function split(name: string, raise: Raise): Parts {
   );
 }
 
-/** How many words in capitals open the name, where the others have none: "JANSSENS Pieter", "DE SMET Jan". */
-function shouted(words: readonly string[]): number {
-  const rest = words.findIndex((word) => /\p{Ll}/u.test(word));
-  const opening = words.slice(0, Math.max(rest, 0));
-  const isSurname = opening.every((word) => /^[\p{Lu}'-]{2,}$/u.test(word) && (word.length > 2 || isParticle(word)));
-  const areGiven = words.slice(opening.length).every((word) => /\p{Ll}/u.test(word) && !isParticle(word));
-  return isSurname && areGiven && !opening.every(isParticle) ? opening.length : 0;
-}
-
-/** Capitals, initials, and whether each part may stand in a message. */
-function finish(parts: Parts, raise: Raise): Omit<ParsedName, "honorific" | "flags"> {
-  const shouldRecase = isOneCase(`${parts.given}${parts.callName ?? ""}${parts.family}`);
-  const inCase = (text: string): string => (shouldRecase ? recase(text) : text);
-  if (shouldRecase) raise("recased");
-
-  const generationAt = /^(.+) (\S+)$/.exec(parts.family);
-  const hasGeneration = generationAt !== null && GENERATIONS.has(plain(generationAt[2] ?? ""));
-  const family = usable(inCase(fullStops(hasGeneration ? (generationAt[1] ?? "") : parts.family)), LONGEST_FAMILY);
-
-  const words = parts.given.split(" ").filter(Boolean);
-  const names = words.filter((word) => !isInitial(word));
-  const hasInitials = names.length < words.length;
-  const letters = hasInitials
-    ? words.map((word) => (isInitial(word) ? pointed(word) : pointed([...word][0] ?? "")))
-    : [];
-  const initials = hasInitials ? usable(letters.join(""), LONGEST_GIVEN) : null;
-  const name = parts.callName ?? names.join(" ");
-  if (name === "" && initials !== null) raise("initialsOnly");
-  const given = name === "" ? initials : usable(inCase(name), LONGEST_GIVEN);
-  if (given === null) raise("noGiven");
-
-  const mixed = `${given} ${family}`.split(/[ -]/).some((word) => LATIN.test(word) && LOOKALIKE_SCRIPT.test(word));
-  if (mixed) raise("mixedScript");
-  return { given, family, initials, generation: hasGeneration ? plain(generationAt[2] ?? "") : null };
-}
-
-/** The text when it may stand in a message, otherwise `null`. */
-function usable(text: string, longest: number): string | null {
-  const trimmed = text.replace(/^[\p{M}.\-·, ]+|[-·, ]+$|(?<=\p{Ll}{2})\.$/gu, "");
-  const isSafe = trimmed.length <= longest && /\p{L}/u.test(trimmed) && SAFE.test(trimmed) && !MOJIBAKE.test(trimmed);
-  return isSafe ? trimmed : null;
-}
-
-/** `hj.` → `H.J.`; abbreviations keep their letters: `Joh.`. */
-function pointed(initials: string): string {
-  return initials
-    .split(/[.-]/)
-    .filter(Boolean)
-    .map((part) => `${part.slice(0, 1).toUpperCase()}${part.slice(1)}.`)
-    .join("");
-}
-
-/** `v/d` is a way of writing `v.d.`; a slash never reaches a message. */
-const fullStops = (family: string): string => family.replace(/(?<=^|\s)(v)\/(d)\.?(?=\s)/gi, "$1.$2.");
-
 /** One family name: any particles and one more word, parts joined by a hyphen counting as one. */
 function isFamily(name: string): boolean {
-  const cores = name.split(" ").filter((word) => !isParticle(word) && !isParticle(word.split("-").at(-1) ?? ""));
-  return cores.length === 1 && !cores.some((word) => isInitial(word) || NOT_PERSONAL.has(plain(word)));
+  const cores = name
+    .split(" ")
+    .filter((word) => !word.startsWith(CALL) && !isParticle(word.slice(word.lastIndexOf("-") + 1)));
+  return cores.length === 1 && !cores.some(isInitial);
 }
 
 /** One or two given names or initials, which particles of the family name may follow. */
 function areGivenNames(text: string): boolean {
-  const words = text.split(" ");
-  const names = words.filter((word) => !isParticle(word) && !/^[("'[]/.test(word));
-  const isName = (word: string): boolean => isInitial(word) || /^\p{L}[\p{L}\p{M}'.-]*$/u.test(word);
-  const isLower = (word: string): boolean => /^\p{Ll}/u.test(word);
-  return (
-    names.length > 0 &&
-    names.filter((word) => !isInitial(word)).length <= 2 &&
-    names.every((word) => isName(word) && !NOT_PERSONAL.has(plain(word))) &&
-    (!names.some(isLower) || text === text.toLowerCase())
-  );
+  const names = text.split(" ").filter((word) => !isParticle(word) && !isInitial(word) && !word.startsWith(CALL));
+  const isLower = text === text.toLowerCase();
+  return names.length < 3 && !isNotPersonal(text) && names.every((word) => isLower || /^\p{Lu}/u.test(word));
 }
 
-function isNotPersonal({ given, family }: Parts): boolean {
-  const words = `${given} ${family}`
-    .toLowerCase()
-    .split(/[\s/]+/)
-    .filter(Boolean);
-  return words.some((word) => NOT_PERSONAL.has(word)) || (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? ""));
+/** Capitals, initials, and whether each part may stand in a message. */
+function finish({ given, family }: Parts, raise: Raise): Pick<ParsedName, "given" | "family" | "initials"> {
+  const shouldRecase = isOneCase(given + family);
+  const inCase = (text: string): string => (shouldRecase ? recase(text) : text);
+  if (shouldRecase) raise("recased");
+
+  const words = given.split(" ").filter(Boolean);
+  const callName = words.find((word) => word.startsWith(CALL))?.slice(1);
+  const written = words.filter((word) => !word.startsWith(CALL));
+  const names = written.filter((word) => !isInitial(word)).join(" ");
+  const letters = written.map((word) => pointed(isInitial(word) ? word : ([...word][0] ?? "")));
+  const initials = written.some(isInitial) ? usable(letters.join(""), LONGEST_GIVEN) : null;
+  const name = callName ?? names;
+  if (name === "" && initials !== null) raise("initialsOnly");
+  const greeting = name === "" ? initials : usable(inCase(name), LONGEST_GIVEN);
+  if (greeting === null) raise("noGiven");
+
+  const surname = family
+    .split(" ")
+    .filter((word) => !word.startsWith(CALL))
+    .join(" ")
+    .replace(/\bv\/d\b\.?/gi, "v.d.");
+  const shown = usable(inCase(surname), LONGEST_FAMILY);
+  const isMixed = `${greeting} ${shown}`.split(/[ -]/).some((word) => LATIN.test(word) && LOOKALIKE.test(word));
+  if (isMixed) raise("mixedScript");
+  return { given: greeting, family: shown, initials };
 }
+
+/** The text when it may stand in a message, otherwise `null`. */
+function usable(text: string, longest: number): string | null {
+  const trimmed = text.replace(/^[\p{M}.\-·, ]+|[-·, ]+$|(?<=\p{Ll}{3})\.$/gu, "");
+  return trimmed.length <= longest && /\p{L}/u.test(trimmed) && SAFE.test(trimmed) ? trimmed : null;
+}
+
+/** `h.j.` → `H.J.`; abbreviations keep their letters: `Joh.`. */
+const pointed = (initials: string): string =>
+  initials.replace(
+    /\p{L}+[.-]*/gu,
+    (part) => `${part.slice(0, 1).toUpperCase()}${part.slice(1).replace(/[.-]/g, "")}.`,
+  );
