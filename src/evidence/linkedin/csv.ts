@@ -1,0 +1,105 @@
+import Papa from "papaparse";
+
+/** The rows of a piece of a file, in order. */
+export interface Batch {
+  readonly rows: string[][];
+  /** Indexes in `rows` of rows with a stray quote that could be read all the same. */
+  readonly strayQuotes: readonly number[];
+  /** Whether a row follows that could not be read, because a quote in it is never closed. */
+  readonly brokenRow: boolean;
+}
+
+const LARGEST_PIECE = 1 << 20;
+const SMALLEST_PIECE = 1 << 14;
+
+/**
+ * Parses CSV piece by piece, so that a file of a million rows is never held as a million arrays.
+ *
+ * A quote that is never closed swallows everything up to the next quote that can end a cell. Such a row is not used:
+ * reading goes on at the next line, so one bad row costs one row. Where more than one row in twenty is like that, the
+ * rest is read line by line, which keeps the cost linear.
+ *
+ * @param longestRow - in UTF-16 units; a row that is longer counts as never closed
+ */
+export function parseCsv(text: string, delimiter: string, longestRow: number, use: (batch: Batch) => void): void {
+  const newline = text.includes("\n") || !text.includes("\r") ? "\n" : "\r";
+  let start = 0;
+  let size = SMALLEST_PIECE;
+  let rows = 0;
+  let broken = 0;
+  while (start < text.length) {
+    const lineByLine = broken > 1000 && broken > rows / 20;
+    const piece = lineByLine ? lineEnd(text, start, newline) - start : size;
+    const parsed = parsePiece(text, start, piece, delimiter, newline);
+    const fault = parsed.errors.find((error) => (parsed.rows[error.row] ?? []).some((cell) => cell.includes(newline)));
+    const unclosed = fault ?? parsed.errors.find((error) => error.unclosed);
+    if (unclosed) {
+      const good = parsed.rows.slice(0, unclosed.row);
+      use({ rows: good, strayQuotes: strays(parsed.errors, good.length), brokenRow: true });
+      rows += good.length;
+      broken += 1;
+      start = lineEnd(text, start + unclosed.index, newline);
+      size = SMALLEST_PIECE;
+    } else if (parsed.end > start) {
+      use({ rows: parsed.rows, strayQuotes: strays(parsed.errors, parsed.rows.length), brokenRow: false });
+      rows += parsed.rows.length;
+      start = parsed.end;
+      size = Math.min(size * 4, LARGEST_PIECE);
+    } else if (size <= longestRow) {
+      size *= 2; // the row is longer than the piece
+    } else {
+      use({ rows: [], strayQuotes: [], brokenRow: true });
+      broken += 1;
+      start = lineEnd(text, start, newline);
+      size = SMALLEST_PIECE;
+    }
+  }
+}
+
+interface QuoteError {
+  readonly row: number;
+  readonly index: number;
+  readonly unclosed: boolean;
+}
+
+interface Piece {
+  readonly rows: string[][];
+  readonly errors: readonly QuoteError[];
+  /** Where the next piece starts; the unfinished row at the end of this one belongs to it. */
+  readonly end: number;
+}
+
+function parsePiece(text: string, start: number, size: number, delimiter: string, newline: "\n" | "\r"): Piece {
+  const rest = start === 0 ? text : text.slice(start);
+  let rows: string[][] = [];
+  let errors: QuoteError[] = [];
+  let end = start;
+  Papa.parse<string[]>(rest, {
+    delimiter,
+    newline,
+    chunkSize: Math.max(size, 1),
+    chunk(results: Papa.ParseResult<string[]>, parser: Papa.Parser) {
+      rows = results.data;
+      end = start + results.meta.cursor;
+      for (const error of results.errors) {
+        // An error in a row that is not complete yet says nothing: the piece may just end between two quotes.
+        if (error.type !== "Quotes" || error.row === undefined || error.row >= rows.length) continue;
+        errors.push({ row: error.row, index: error.index ?? 0, unclosed: error.code === "MissingQuotes" });
+      }
+      parser.abort();
+    },
+    complete: () => undefined, // asked for by the types only
+  });
+  if (errors.length > 1)
+    errors = [...new Map(errors.toReversed().map((error) => [error.row, error])).values()].reverse();
+  return { rows, errors, end };
+}
+
+function strays(errors: readonly QuoteError[], rows: number): readonly number[] {
+  return errors.filter((error) => error.row < rows).map((error) => error.row);
+}
+
+function lineEnd(text: string, from: number, newline: string): number {
+  const at = text.indexOf(newline, from);
+  return at < 0 ? text.length : at + 1;
+}
