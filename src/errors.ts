@@ -34,6 +34,12 @@ export type IssueCode =
   | "unknown-option"
   | "chance-out-of-range"
   | "not-a-date"
+  // platform rules
+  | "unknown-rule-set"
+  | "unknown-rule"
+  | "unknown-verb"
+  | "no-rule-at-date"
+  | "missing-source"
   // people and their networks
   | "empty-id"
   | "duplicate-id"
