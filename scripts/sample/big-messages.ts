@@ -21,7 +21,7 @@ const ROWS_A_CHUNK = 5000;
 
 /**
  * A messages.csv in the 2026 format of any length, in chunks of some 5,000 rows: 3,000 people, a row in two written by
- * me. The same rows and seed give the same text. About 300 characters a row.
+ * me. The same rows and seed give the same text. About 215 characters a row.
  */
 export function* bigMessages(rows: number, seed: number): Generator<string, void, undefined> {
   const next = mulberry32(seed);
@@ -52,5 +52,5 @@ export function* bigMessages(rows: number, seed: number): Generator<string, void
   if (chunk !== "") yield chunk;
 }
 
-/** The chunks of {@link bigMessages} as one text. A million rows are about a quarter of a gigabyte. */
+/** The chunks of {@link bigMessages} as one text. A million rows are about 215 MB. */
 export const bigMessagesCsv = (rows: number, seed: number): string => [...bigMessages(rows, seed)].join("");

@@ -110,3 +110,6 @@ export const CASES = {
 } as const satisfies Record<string, SampleCase>;
 
 export type CaseKey = keyof typeof CASES;
+
+/** Names among the inviters that belong to somebody else as well: without addresses nobody can tell who is meant. */
+export const SHARED_NAMES: readonly string[] = [CASES.homonymMet.name, CASES.connectedHomonym.name];

@@ -21,18 +21,25 @@ const RECOMMENDATIONS = [
 export function recommendationFiles(seed: number, connections: readonly Connection[]): Record<string, string> {
   const random = randomFor(seed, "recommendations");
   const near = connections.filter(({ tie }) => tie === "colleague" || tie === "close");
-  const row = (given: string, family: string, company: string, job: string, at: Moment): string[] => {
-    const status = random.chance(0.15) ? " HIDDEN" : "VISIBLE";
+  const row = (given: string, family: string, company: string, job: string, at: Moment, status: string): string[] => {
     return [given, family, company, job, random.pick(RECOMMENDATIONS), paddedDateTime(at), status];
   };
   const rows = (count: number): string[][] =>
     random.sample(near, count).map(({ person }) => {
       const company = random.chance(0.5) ? random.pick(FORMER_EMPLOYERS) : person.company;
       const at = moment(2014, 5, 1, 9) + random.int(0, 4300) * DAY + random.int(0, 600) * 60_000;
-      return row(person.given, person.family, company, person.position, at);
+      const status = random.chance(0.15) ? " HIDDEN" : "VISIBLE";
+      return row(person.given, person.family, company, person.position, at, status);
     });
   const colleague = splitName(CASES.formerColleague.name);
-  const written = row(colleague.given, colleague.family, "Tarnwijk Techniek", "Planner", moment(2019, 4, 11, 15, 20));
+  const written = row(
+    colleague.given,
+    colleague.family,
+    "Tarnwijk Techniek",
+    "Planner",
+    moment(2019, 4, 11, 15, 20),
+    "VISIBLE",
+  );
   return {
     "Recommendations_Received.csv": csv(RECOMMENDATION_HEADER, [...rows(15), written]),
     "Recommendations_Given.csv": csv(RECOMMENDATION_HEADER, rows(12)),

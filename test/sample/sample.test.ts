@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { CASES } from "../../scripts/sample/cases";
+import { CASES, SHARED_NAMES } from "../../scripts/sample/cases";
 import { FORMER_EMPLOYERS } from "../../scripts/sample/companies";
 import { makeSample, SEED } from "../../scripts/sample/sample";
 import { readTable } from "../../scripts/sample/table";
@@ -86,6 +86,17 @@ describe("the cases", () => {
     expect(connectedUrls.has(urlOf(CASES.connectedHomonym))).toBe(false);
   });
 
+  test("no other inviter shares a name with another inviter, a connection or an invitee", () => {
+    const named = new Map<string, Set<string>>();
+    const add = (name = "", url = ""): Set<string> | undefined =>
+      named.set(name, (named.get(name) ?? new Set()).add(url)).get(name);
+    for (const row of connections) add(`${row["First Name"]} ${row["Last Name"]}`, row["URL"]);
+    for (const row of outgoing) add(row["To"], row["inviteeProfileUrl"]);
+    for (const row of incoming) add(row["From"], row["inviterProfileUrl"]);
+    const shared = incoming.map((row) => row["From"] ?? "").filter((name) => (named.get(name)?.size ?? 0) > 1);
+    expect([...new Set(shared)].sort()).toEqual([...SHARED_NAMES].sort());
+  });
+
   test("the one who is already connected is among the connections, as some invitees are", () => {
     expect(connectedUrls.has(urlOf(CASES.alreadyConnected))).toBe(true);
     const accepted = outgoing.filter((row) => connectedUrls.has(row["inviteeProfileUrl"] ?? ""));
@@ -106,6 +117,7 @@ describe("the cases", () => {
     const written = records("Recommendations_Received.csv").find((row) => row["First Name"] === "Hendrik-Jan");
     expect(records("Positions.csv").map((row) => row["Company Name"])).toContain(written?.["Company"]);
     expect(FORMER_EMPLOYERS).toContain(written?.["Company"]);
+    expect(written?.["Status"]).toBe("VISIBLE");
   });
 
   function urlOf({ slug }: { readonly slug: string }): string {
@@ -140,29 +152,32 @@ describe("my own word", () => {
 });
 
 describe("nobody's data", () => {
+  /** Calendars break lines in the middle of a word. */
+  const unfolded = (path: string): string => (all.get(path) ?? "").replaceAll("\r\n ", "");
+
+  const EMAIL = /[\w.+-]+@[\w-]+(\.[\w-]+)+/g;
+
   test.each([...all.keys()])("%s has no e-mail address outside the example domains", (path) => {
-    const found = all.get(path)?.match(/[\w.+-]+@[\w-]+(\.[\w-]+)+/g) ?? [];
-    // Folded lines of calendars end in the middle of a word, so these are unfolded first.
-    const whole =
-      all
-        .get(path)
-        ?.replaceAll("\r\n ", "")
-        .match(/[\w.+-]+@[\w-]+(\.[\w-]+)+/g) ?? found;
-    expect(whole.filter((address) => !address.endsWith(".example"))).toEqual([]);
+    const found = unfolded(path).match(EMAIL) ?? [];
+    expect(found.filter((address) => !address.endsWith(".example"))).toEqual([]);
+  });
+
+  test("the addresses that were looked at are many", () => {
+    const found = [...all.keys()].flatMap((path) => unfolded(path).match(EMAIL) ?? []);
+    expect(found.length).toBeGreaterThan(300);
   });
 
   test.each([...all.keys()])(
     "%s has no address of a page outside the example domains and invented profiles",
     (path) => {
-      const whole = all.get(path)?.replaceAll("\r\n ", "") ?? "";
-      const found = whole.match(/(https?:\/\/|www\.)[^\s"',;<>)\]]+/g) ?? [];
+      const found = unfolded(path).match(/(https?:\/\/|www\.)[^\s"',;<>)\]]+/g) ?? [];
       const invented = /^((https:\/\/)?www\.linkedin\.com\/in\/[a-z0-9%-]+-kt\d{4}|https:\/\/[a-z.]+\.example(\/.*)?)$/;
       expect(found.filter((url) => !invented.test(url))).toEqual([]);
     },
   );
 
   test.each([...all.keys()])("%s has no telephone number outside the range that is not given out", (path) => {
-    const found = all.get(path)?.match(/\+\d[\d ]{6,}/g) ?? [];
+    const found = unfolded(path).match(/\+\d[\d ]{6,}/g) ?? [];
     expect(found.filter((number) => !number.replaceAll(" ", "").startsWith("+3160000"))).toEqual([]);
   });
 });
