@@ -1,53 +1,54 @@
 /** Through whom a person can be reached. */
 
 import type { ContactGraph } from "./graph";
-import { contactsOf, idOf, numberOf } from "./rows";
+import { degreeOf, idOf, numberOf } from "./rows";
 
 /** From this ratio of lengths on, searching the long row beats walking it. */
 const gallopFrom = 16;
 
 /**
- * Calls `visit` for everything that two rising rows share, in rising order. Rows of much different length are searched
- * from the last hit on, so the cost is O(short × log long) at worst and O(short + long) for rows of like length.
+ * The contacts that two people have in common, rising. Rows of much different length are searched from the last hit on,
+ * so the cost is O(short × log long) at worst, and O(short + long) for rows of like length.
  */
-export function visitShared(a: Uint32Array, b: Uint32Array, visit: (shared: number) => void): void {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length * gallopFrom < long.length) {
-    gallop(short, long, visit);
-    return;
-  }
-  let j = 0;
-  for (let i = 0; i < short.length && j < long.length; i++) {
-    const wanted = short[i] ?? 0;
-    while (j < long.length && (long[j] ?? 0) < wanted) j++;
-    if (j < long.length && long[j] === wanted) visit(wanted);
-  }
+export function sharedContacts(graph: ContactGraph, a: number, b: number): readonly number[] {
+  const [short, long] = degreeOf(graph, a) <= degreeOf(graph, b) ? [a, b] : [b, a];
+  return degreeOf(graph, short) * gallopFrom < degreeOf(graph, long)
+    ? gallop(graph, short, long)
+    : merge(graph, short, long);
 }
 
-function gallop(short: Uint32Array, long: Uint32Array, visit: (shared: number) => void): void {
-  let from = 0;
-  for (let i = 0; i < short.length && from < long.length; i++) {
-    const wanted = short[i] ?? 0;
+function merge({ offsets, neighbours }: ContactGraph, a: number, b: number): readonly number[] {
+  const shared: number[] = [];
+  const endA = offsets[a + 1] ?? 0;
+  const endB = offsets[b + 1] ?? 0;
+  let j = offsets[b] ?? 0;
+  for (let i = offsets[a] ?? 0; i < endA && j < endB; i++) {
+    const wanted = neighbours[i] ?? 0;
+    while (j < endB && (neighbours[j] ?? 0) < wanted) j++;
+    if (j < endB && neighbours[j] === wanted) shared.push(wanted);
+  }
+  return shared;
+}
+
+function gallop({ offsets, neighbours }: ContactGraph, short: number, long: number): readonly number[] {
+  const shared: number[] = [];
+  const endShort = offsets[short + 1] ?? 0;
+  const endLong = offsets[long + 1] ?? 0;
+  let from = offsets[long] ?? 0;
+  for (let i = offsets[short] ?? 0; i < endShort && from < endLong; i++) {
+    const wanted = neighbours[i] ?? 0;
     let step = 1;
-    while (from + step < long.length && (long[from + step] ?? 0) < wanted) step *= 2;
+    while (from + step < endLong && (neighbours[from + step] ?? 0) < wanted) step *= 2;
     let low = from + (step >>> 1);
-    let high = Math.min(from + step, long.length - 1);
+    let high = Math.min(from + step, endLong - 1);
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((long[middle] ?? 0) < wanted) low = middle + 1;
+      if ((neighbours[middle] ?? 0) < wanted) low = middle + 1;
       else high = middle;
     }
     from = low;
-    if (long[low] === wanted) visit(wanted);
+    if (neighbours[low] === wanted) shared.push(wanted);
   }
-}
-
-/** How many contacts two people have in common. */
-export function countShared(graph: ContactGraph, a: number, b: number): number {
-  let shared = 0;
-  visitShared(contactsOf(graph, a), contactsOf(graph, b), () => {
-    shared++;
-  });
   return shared;
 }
 
@@ -66,9 +67,6 @@ export function countShared(graph: ContactGraph, a: number, b: number): number {
  * ```
  */
 export function connectorsBetween(graph: ContactGraph, me: string, target: string): readonly string[] {
-  const from = contactsOf(graph, numberOf(graph, me, "me"));
-  const to = contactsOf(graph, numberOf(graph, target, "target"));
-  const shared: string[] = [];
-  visitShared(from, to, (person) => shared.push(idOf(graph, person)));
-  return shared;
+  const shared = sharedContacts(graph, numberOf(graph, me, "me"), numberOf(graph, target, "target"));
+  return shared.map((person) => idOf(graph, person));
 }

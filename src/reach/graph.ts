@@ -2,6 +2,7 @@
 
 import { InputError } from "../errors";
 import { type CollectedEdges, collectPairs, type EdgeColumns } from "./edges";
+import { type IdIndex, indexIds } from "./id-index";
 
 /** What building the graph did with its input. */
 export interface GraphStats {
@@ -28,6 +29,8 @@ export interface Workspace {
 export interface ContactGraph {
   /** Everyone, in the order of their ids (by UTF-16 code unit), so that number and id order agree. */
   readonly people: readonly string[];
+  /** Finds the number of an id. */
+  readonly index: IdIndex;
   readonly offsets: Uint32Array;
   readonly neighbours: Uint32Array;
   readonly stats: GraphStats;
@@ -62,6 +65,7 @@ export function buildGraph(
 ): ContactGraph {
   const collected = collectPairs(edges, options.nodes ?? []);
   const { people, from, to } = inIdOrder(collected);
+  if (people.some((id, i) => i > 0 && id === people[i - 1])) throw repeatedId(collected.people);
   const offsets = new Uint32Array(people.length + 1);
   const dropped = countContacts(from, to, offsets, options.onSelfLoop ?? "drop");
   const byRow = sortedRows(from, to, offsets);
@@ -69,6 +73,7 @@ export function buildGraph(
   const arcs = offsets[people.length] ?? 0;
   return {
     people,
+    index: indexIds(people),
     offsets,
     neighbours: arcs === byRow.length ? byRow : byRow.slice(0, arcs),
     stats: { nodes: people.length, edges: arcs / 2, dropped, merged },
@@ -78,36 +83,23 @@ export function buildGraph(
 
 /** Renumbers people by id, so that no answer depends on the order in which the pairs arrived. */
 function inIdOrder({ people, from, to }: CollectedEdges): CollectedEdges {
-  let sorted = true;
-  for (let i = 1; i < people.length; i++) {
-    const before = people[i - 1] ?? "";
-    const here = people[i] ?? "";
-    if (before === here) throw duplicate(i);
-    if (before > here) {
-      sorted = false;
-      break;
-    }
-  }
-  if (sorted) return { people, from, to };
-
+  if (people.every((id, i) => i === 0 || (people[i - 1] ?? "") <= id)) return { people, from, to };
   const order = Array.from({ length: people.length }, (_, i) => i);
   order.sort((a, b) => ((people[a] ?? "") < (people[b] ?? "") ? -1 : 1));
   const renumbered = new Uint32Array(people.length);
-  const names: string[] = [];
   order.forEach((old, now) => {
-    const name = people[old] ?? "";
-    if (now > 0 && name === names[now - 1]) throw duplicate(old);
-    names.push(name);
     renumbered[old] = now;
   });
   return {
-    people: names,
+    people: order.map((old) => people[old] ?? ""),
     from: from.map((p) => renumbered[p] ?? 0),
     to: to.map((p) => renumbered[p] ?? 0),
   };
 }
 
-function duplicate(position: number): InputError {
+function repeatedId(people: readonly string[]): InputError {
+  const seen = new Set<string>();
+  const position = people.findIndex((id) => seen.size === seen.add(id).size);
   return new InputError({ code: "duplicate-id", path: ["people", position], message: "this id occurs twice" });
 }
 

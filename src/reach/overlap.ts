@@ -1,6 +1,6 @@
 /** How far the circles of two people overlap: it orders questions, and never answers one. */
 
-import { countShared } from "./connectors";
+import { sharedContacts } from "./connectors";
 import type { ContactGraph } from "./graph";
 import { areConnected, degreeOf, numberOf, takeMarks } from "./rows";
 
@@ -25,7 +25,7 @@ export function overlap(graph: ContactGraph, a: string, b: string): number {
 
 /** As {@link overlap}, by person number. */
 export function overlapOf(graph: ContactGraph, a: number, b: number): number {
-  const shared = countShared(graph, a, b);
+  const shared = sharedContacts(graph, a, b).length;
   if (shared === 0) return 0;
   const eachOther = areConnected(graph, a, b) ? 2 : 0;
   return shared / (degreeOf(graph, a) + degreeOf(graph, b) - eachOther - shared);

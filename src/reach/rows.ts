@@ -2,19 +2,11 @@
 
 import { InputError } from "../errors";
 import type { ContactGraph } from "./graph";
+import { findId } from "./id-index";
 
-/** The position of an id among the people, or `undefined`. O(log people), and no index to keep in memory. */
+/** The number of an id, or `undefined` when the graph lacks it. */
 export function findNumber(graph: ContactGraph, id: string): number | undefined {
-  let low = 0;
-  let high = graph.people.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const here = graph.people[middle] ?? "";
-    if (here === id) return middle;
-    if (here < id) low = middle + 1;
-    else high = middle - 1;
-  }
-  return undefined;
+  return findId(graph.people, graph.index, id);
 }
 
 /** The position of an id; throws `unknown-person` at `path` when the graph lacks it. */
