@@ -28,7 +28,10 @@ export interface CurationPoint {
   readonly toAsk: number;
   /** Accepted people whom I really know. */
   readonly known: number;
-  /** People in the second degree; split into confirmed, possible and ruled out as in `usableReach`. */
+  /**
+   * People in the second degree, split into confirmed, possible and ruled out as in `usableReach`. Whoever asks to
+   * connect needs no introduction, and so is never counted here, whatever the answer was.
+   */
   readonly reach: number;
   readonly possible: number;
   readonly confirmed: number;
@@ -62,15 +65,15 @@ export interface CurationOptions<Name extends string> {
   readonly steps?: number;
 }
 
-/** Levels above `ruledOut` are surer; `contact` is not second degree any more. */
-const levels = { unseen: 0, ruledOut: 1, possible: 2, confirmed: 3, contact: 4 } as const;
+/** From `ruledOut` to `confirmed` people are in the second degree, the higher the surer. */
+const levels = { unseen: 0, ruledOut: 1, possible: 2, confirmed: 3, invited: 4, contact: 5 } as const;
 
 /**
  * Sends the same invitations through several policies and reports the network that each of them builds.
  *
- * I start without contacts. An invitation is accepted when the policy says `accept`; whatever else it says, that person
- * stays outside and can still be reached in the second degree. An invitation from somebody who is already a contact
- * changes nothing. Cost: O(policies × steps × connections of the second degree), and once O(connections × √connections).
+ * I start without contacts. An invitation is accepted when the policy says `accept`, and not otherwise; one from somebody
+ * who is already a contact changes nothing. Accepting more buys reach; the confirmed part is the same for every policy
+ * that accepts whom I really know. Cost: O(policies × steps × connections of the second degree), and once O(connections × √connections).
  *
  * @returns one outcome for each policy, under its own name
  * @throws InputError `unknown-person` at an arrival that the graph lacks; `out-of-range` at `steps`
@@ -114,7 +117,7 @@ function simulateOne<Name extends string>(
   decide: Decide,
   steps: number,
 ): CurationOutcome {
-  const network = startNetwork(graph, ties, me);
+  const network = startNetwork(graph, ties, me, people);
   let toAsk = 0;
   const point = (count: number): CurationPoint => {
     const { accepted, known, counts } = network;
@@ -162,22 +165,23 @@ interface GrowingNetwork {
 }
 
 /** My network while it grows: each acceptance updates the second degree instead of computing it anew. */
-function startNetwork(graph: ContactGraph, ties: Ties, me: string): GrowingNetwork {
+function startNetwork(graph: ContactGraph, ties: Ties, me: string, inviting: readonly number[]): GrowingNetwork {
   const self = findNumber(graph, me);
   const level = new Uint8Array(graph.people.length);
-  const counts = [0, 0, 0, 0, 0];
+  const counts = [0, 0, 0, 0, 0, 0];
   const move = (person: number, to: number): void => {
     const from = level[person] ?? 0;
     counts[from] = (counts[from] ?? 0) - 1;
     counts[to] = (counts[to] ?? 0) + 1;
     level[person] = to;
   };
+  for (const person of inviting) level[person] = levels.invited;
   const network: GrowingNetwork = {
     accepted: 0,
     known: 0,
     counts,
     isContact: (person) => level[person] === levels.contact,
-    isTarget: (person) => level[person] !== levels.unseen && level[person] !== levels.contact,
+    isTarget: (person) => level[person] !== levels.unseen && (level[person] ?? 0) <= levels.confirmed,
     accept: (person) => {
       const id = idOf(graph, person);
       const mine = ties(me, id);
