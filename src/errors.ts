@@ -134,7 +134,8 @@ export function throwIssues(issues: readonly Issue[]): void {
 
 /**
  * The candidate that is nearest to a misspelt name, or `undefined` when none is near: at most a third of its letters
- * differ (two in short names, one in names of three letters), capitals aside. Cost: one edit distance per candidate, so O(candidates × length²).
+ * differ (two in short names, one in names of three letters), capitals aside. Cost: at most one edit distance per
+ * candidate, so O(candidates × length²); names over 100 letters and lists over 1,000 names are not guessed at.
  *
  * @example
  * ```ts
@@ -143,12 +144,13 @@ export function throwIssues(issues: readonly Issue[]): void {
  * ```
  */
 export function didYouMean(written: string, candidates: readonly string[]): string | undefined {
-  if (written.length > 100) return undefined;
+  if (written.length > 100 || candidates.length > 1_000) return undefined;
+  const lower = written.toLowerCase();
   let best: string | undefined;
   let bestDistance = (written.length <= 3 ? 1 : Math.max(2, Math.floor(written.length / 3))) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - written.length) >= bestDistance) continue;
-    const distance = editDistance(written.toLowerCase(), candidate.toLowerCase());
+    const distance = editDistance(lower, candidate.toLowerCase(), bestDistance);
     if (distance < bestDistance && distance < candidate.length) {
       best = candidate;
       bestDistance = distance;
@@ -157,15 +159,19 @@ export function didYouMean(written: string, candidates: readonly string[]): stri
   return best;
 }
 
-/** Levenshtein distance, one row at a time. */
-function editDistance(a: string, b: string): number {
+/** Levenshtein distance, one row at a time; `limit` when it is that or more, since rows never get smaller again. */
+function editDistance(a: string, b: string, limit: number): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
       const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const distance = Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+      next.push(distance);
+      least = Math.min(least, distance);
     }
+    if (least >= limit) return limit;
     row = next;
   }
   return row[b.length] ?? 0;

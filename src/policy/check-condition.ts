@@ -17,24 +17,22 @@ const OPERATORS_OF: Readonly<Record<FactDomain["kind"], readonly Operator[]>> = 
 /**
  * What is wrong with a condition under a vocabulary: unknown facts, operators that do not fit, values outside the
  * domain, a number of parts that cannot be reached. Reads JSON of any shape; what is not shaped like a condition is
- * passed over, since the document's schema reports it.
+ * passed over, since the document's schema reports it. Goes on only as far as issues are asked for.
  */
-export function checkCondition(model: FactModel, condition: unknown, path: Path): readonly Issue[] {
-  if (typeof condition !== "object" || condition === null) return [];
+export function* checkCondition(model: FactModel, condition: unknown, path: Path): Generator<Issue, void> {
+  if (typeof condition !== "object" || condition === null) return;
   const json = condition as Readonly<Record<string, unknown>>;
   const { all, any, not, of, atLeast, fact } = json;
-  const issues: Issue[] = [];
   for (const [key, parts] of Object.entries({ all, any, of })) {
     if (!Array.isArray(parts)) continue;
-    for (const [i, part] of parts.entries()) issues.push(...checkCondition(model, part, [...path, key, i]));
+    for (const [i, part] of parts.entries()) yield* checkCondition(model, part, [...path, key, i]);
   }
-  if (not !== undefined) issues.push(...checkCondition(model, not, [...path, "not"]));
+  if (not !== undefined) yield* checkCondition(model, not, [...path, "not"]);
   if (Array.isArray(of) && typeof atLeast === "number" && of.length > 0 && atLeast > of.length) {
     const message = `at least ${atLeast} of ${of.length} can never hold`;
-    issues.push({ code: "at-least-out-of-range", path: [...path, "atLeast"], message });
+    yield { code: "at-least-out-of-range", path: [...path, "atLeast"], message };
   }
-  if (typeof fact === "string") issues.push(...checkComparison(model, json, path));
-  return issues;
+  if (typeof fact === "string") yield* checkComparison(model, json, path);
 }
 
 function checkComparison(

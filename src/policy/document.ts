@@ -99,6 +99,12 @@ const ruleSchema = z
   })
   .meta({ id: "Rule" });
 
+/** A JSON Schema of facts, with what we add to it. */
+const vocabularySchema = z.looseObject({
+  constraints: z.array(conditionSchema).optional(),
+  actions: z.array(z.string().min(1)).optional(),
+});
+
 /** The zod schema of policy documents: their shape, without a vocabulary. */
 export const policySchema = z
   .strictObject({
@@ -107,7 +113,7 @@ export const policySchema = z
     name: z.string().min(1),
     version: z.string().min(1),
     description: z.string().optional(),
-    vocabulary: z.union([z.string(), z.record(z.string(), z.unknown())]),
+    vocabulary: z.union([z.string(), vocabularySchema]),
     rules: z.array(ruleSchema),
     otherwise: outcomeSchema,
     whenOpen: z.union([z.literal("ask"), outcomeSchema]),

@@ -64,21 +64,26 @@ function fromUnion(
     }
     return (issue.errors[form] ?? []).flatMap((inner) => fromZod(inner, root, path));
   }
+  if (path.at(-2) === "params") return say("wrong-type", "expected true, false, a number or a text");
+  if (path.length === 1 && isObject) return (issue.errors.at(-1) ?? []).flatMap((inner) => fromZod(inner, root, path));
+  if (path[0] === "whenOpen") return say("wrong-type", "expected `ask` or an outcome", "ask");
+  if (path.length === 1) return say("wrong-type", "expected a name or a JSON Schema");
   if (Array.isArray(found)) {
     if (found.length === 0) return say("empty-list", "expected at least one");
     return say("wrong-type", "expected true, false, numbers or texts");
   }
-  if (isObject && path.at(-1) !== "value")
-    return (issue.errors.at(-1) ?? []).flatMap((inner) => fromZod(inner, root, path));
-  if (path.at(-1) === "whenOpen") return say("wrong-type", "expected `ask` or an outcome", "ask");
-  if (path.at(-1) === "vocabulary") return say("wrong-type", "expected a name or a JSON Schema");
   return say("wrong-type", "expected true, false, a number, a text or a list of them");
 }
 
 function unknownField(key: string, path: Path): Issue {
   const kind = kindAt(path);
-  const suggestion = didYouMean(key, FIELDS[kind] ?? []);
-  const message = `${kind === "outcome" ? "an" : "a"} ${kind} has no field \`${key.slice(0, 60)}\``;
+  const fields = FIELDS[kind] ?? [];
+  const shown = `\`${key.slice(0, 60)}\``;
+  if (fields.includes(key)) {
+    return { code: "unknown-field", path: [...path, key], message: `${shown} does not go with the other fields here` };
+  }
+  const suggestion = didYouMean(key, fields);
+  const message = `${kind === "outcome" ? "an" : "a"} ${kind} has no field ${shown}`;
   return { code: "unknown-field", path: [...path, key], message, ...(suggestion ? { suggestion } : {}) };
 }
 
@@ -93,7 +98,7 @@ function kindAt(path: Path): string {
 function naming(expected: string): string {
   if (expected === "string") return "a text";
   if (expected === "array") return "a list";
-  return expected === "object" ? "an object" : `a ${expected}`;
+  return expected === "object" || expected === "record" ? "an object" : `a ${expected}`;
 }
 
 function valueAt(root: unknown, path: Path): unknown {

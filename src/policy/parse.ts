@@ -1,9 +1,12 @@
-import type { Issue } from "../errors";
+import { type Issue, showPath } from "../errors";
 import { checkCondition } from "./check-condition";
 import { type Policy, policySchema } from "./document";
 import { fromZod } from "./from-zod";
 import { checkSize, type SizeLimits } from "./size";
 import { resolveVocabulary } from "./vocabulary-of";
+
+/** Nobody reads more, and guessing at what was meant costs time for each. */
+const MAX_ISSUES = 1_000;
 
 /** A value, or everything that is wrong with the input. */
 export type Parsed<T> =
@@ -12,7 +15,8 @@ export type Parsed<T> =
 
 /**
  * Reads a policy document from outside: JSON text or the value it stands for. Reports everything that is wrong, each
- * with its path and, where a name was misspelt, the name that was probably meant. Never throws.
+ * with its path and, where a name was misspelt, the name that was probably meant; of a hopeless document, the first
+ * 1,000. Never throws on a document.
  *
  * Issue codes: `not-json`, `too-deep`, `too-large`, `missing-field`, `unknown-field`, `wrong-type`, `unknown-language`,
  * `unknown-vocabulary`, `unusable-vocabulary`, `duplicate-rule-id`, `unknown-fact`, `unknown-operator`,
@@ -20,7 +24,9 @@ export type Parsed<T> =
  * `at-least-out-of-range`. Cost: linear in the document.
  *
  * @param json - JSON text, or an already parsed value
- * @param limits - how deep and how large a document may be; 256 nested conditions and 200,000 values when left out
+ * @param limits - how deep and how large a document may be; 256 nested conditions and 200,000 values when left out,
+ * and never more than 256 nested conditions
+ * @throws {@link InputError} `out-of-range` for limits that are none
  * @example
  * ```ts
  * import { parsePolicy, strictSelective } from "know-and-trust";
@@ -35,10 +41,15 @@ export function parsePolicy(json: unknown, limits: SizeLimits = {}): Parsed<Poli
   const tooBig = checkSize(document, limits);
   if (tooBig) return { issues: [tooBig] };
   const shape = policySchema.safeParse(document);
-  const [first, ...rest] = [
-    ...(shape.success ? [] : shape.error.issues.flatMap((issue) => fromZod(issue, document))),
-    ...checkMeaning(document),
-  ];
+  const misshapen = shape.success ? [] : shape.error.issues.slice(0, MAX_ISSUES).flatMap((i) => fromZod(i, document));
+  const reported = new Set(misshapen.map(({ path }) => showPath(path)));
+  const meaningless: Issue[] = [];
+  for (const issue of checkMeaning(document)) {
+    // What is not even shaped right at a place is said once.
+    if (reported.has(showPath(issue.path)) || reported.has(showPath(issue.path.slice(0, -1)))) continue;
+    if (meaningless.push(issue) >= MAX_ISSUES) break;
+  }
+  const [first, ...rest] = [...misshapen, ...meaningless].slice(0, MAX_ISSUES);
   if (first) return { issues: [first, ...rest] };
   // The schema has established the shape, and a phantom type cannot be established at run time.
   return { value: shape.data as Policy };
@@ -53,10 +64,9 @@ function readJson(text: string): { readonly value: unknown } | { readonly issues
 }
 
 /** What the shape cannot show: rule ids that are used twice, and conditions that do not fit the vocabulary. */
-function checkMeaning(document: unknown): readonly Issue[] {
-  if (typeof document !== "object" || document === null) return [];
+function* checkMeaning(document: unknown): Generator<Issue, void> {
+  if (typeof document !== "object" || document === null) return;
   const { vocabulary, rules } = document as Readonly<Record<string, unknown>>;
-  const issues: Issue[] = [];
   const listed: readonly unknown[] = Array.isArray(rules) ? rules : [];
   const ids = new Set<unknown>(["otherwise"]);
   for (const [i, rule] of listed.entries()) {
@@ -66,16 +76,15 @@ function checkMeaning(document: unknown): readonly Issue[] {
         rule.id === "otherwise"
           ? "`otherwise` is the name of what happens when no rule holds"
           : "an earlier rule has the same id";
-      issues.push({ code: "duplicate-rule-id", path: ["rules", i, "id"], message });
+      yield { code: "duplicate-rule-id", path: ["rules", i, "id"], message };
     }
     ids.add(rule.id);
   }
-  if (typeof vocabulary !== "string" && (typeof vocabulary !== "object" || vocabulary === null)) return issues;
+  if (typeof vocabulary !== "string" && (typeof vocabulary !== "object" || vocabulary === null)) return;
   const resolved = resolveVocabulary(vocabulary as string);
-  if ("issues" in resolved) return [...issues, ...resolved.issues];
+  if ("issues" in resolved) return yield* resolved.issues;
   for (const [i, rule] of listed.entries()) {
     if (typeof rule !== "object" || rule === null || !("when" in rule)) continue;
-    issues.push(...checkCondition(resolved.value, rule.when, ["rules", i, "when"]));
+    yield* checkCondition(resolved.value, rule.when, ["rules", i, "when"]);
   }
-  return issues;
 }

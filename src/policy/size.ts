@@ -1,4 +1,4 @@
-import type { Issue } from "../errors";
+import { InputError, type Issue } from "../errors";
 
 /** How deep conditions may be nested. */
 export const MAX_DEPTH = 256;
@@ -8,6 +8,7 @@ export const MAX_VALUES = 200_000;
 
 /** Limits on a document from outside. */
 export interface SizeLimits {
+  /** 1 to {@link MAX_DEPTH}: deeper conditions could overflow the stack of whoever reads them. */
   readonly maxDepth?: number;
   readonly maxValues?: number;
 }
@@ -19,6 +20,8 @@ const AROUND_A_CONDITION = 2;
 export function checkSize(root: unknown, limits: SizeLimits): Issue | undefined {
   const maxDepth = limits.maxDepth ?? MAX_DEPTH;
   const maxValues = limits.maxValues ?? MAX_VALUES;
+  checkLimit("maxDepth", maxDepth, MAX_DEPTH);
+  checkLimit("maxValues", maxValues, Number.MAX_SAFE_INTEGER);
   const open: { readonly value: unknown; readonly depth: number; readonly inList: boolean }[] = [
     { value: root, depth: 0, inList: true },
   ];
@@ -39,4 +42,10 @@ export function checkSize(root: unknown, limits: SizeLimits): Issue | undefined 
     }
   }
   return undefined;
+}
+
+function checkLimit(name: string, limit: number, highest: number): void {
+  if (Number.isInteger(limit) && limit >= 1 && limit <= highest) return;
+  const message = `expected an integer from 1 to ${highest}, got \`${limit}\``;
+  throw new InputError({ code: "out-of-range", path: [name], message });
 }

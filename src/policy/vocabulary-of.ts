@@ -23,12 +23,12 @@ export function resolveVocabulary(
   const own = Array.isArray(reference["actions"])
     ? reference["actions"].filter((name) => typeof name === "string")
     : [];
-  // Constraints are checked below; only what is shaped like a condition gets past the document's schema.
+  // Whether they are conditions of this vocabulary is checked below; their shape is the document schema's matter.
   const constraints = (Array.isArray(reference["constraints"]) ? reference["constraints"] : []) as readonly Condition[];
   const value: FactModel = { facts, constraints, actions: [...STANDARD_ACTIONS, ...own] };
   const wrong = [
     ...issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] })),
-    ...constraints.flatMap((constraint, i) => checkCondition(value, constraint, [...path, "constraints", i])),
+    ...constraints.flatMap((constraint, i) => [...checkCondition(value, constraint, [...path, "constraints", i])]),
   ];
   return wrong.length > 0 ? { issues: wrong } : { value };
 }

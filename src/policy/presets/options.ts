@@ -31,6 +31,9 @@ export const integerFrom =
     return `expected an integer from ${min}${max < Number.MAX_SAFE_INTEGER ? ` to ${max}` : ""}`;
   };
 
+/** An option whose value is checked where it is used. */
+export const anything = (): undefined => undefined;
+
 /** An option that is true or false. */
 export const yesOrNo = (value: unknown): string | undefined =>
   typeof value === "boolean" ? undefined : "expected true or false";

@@ -3,6 +3,7 @@ import { acquaintance } from "../../invitation/acquaintance";
 import type { StandardAction } from "../../invitation/vocabulary";
 import { definePolicy } from "../build";
 import type { Outcome } from "../document";
+import { anything, checkOptions } from "./options";
 import type { PresetPolicy } from "./preset-policy";
 
 /**
@@ -13,7 +14,7 @@ import type { PresetPolicy } from "./preset-policy";
  *
  * @param options.until - a calendar day, `2026-12-31`
  * @param options.outcome - what to do instead of archiving with a reply that names the day
- * @throws {@link InputError} `not-a-date`
+ * @throws {@link InputError} `not-a-date`, `unknown-option`, `unknown-action`
  * @example
  * ```ts
  * import { evaluate, paused } from "know-and-trust";
@@ -21,6 +22,7 @@ import type { PresetPolicy } from "./preset-policy";
  * ```
  */
 export function paused(options: { readonly until: string; readonly outcome?: Outcome<StandardAction> }): PresetPolicy {
+  checkOptions(options, { until: anything, outcome: anything });
   const { until } = options;
   if (!isCalendarDay(until)) {
     throw new InputError({ code: "not-a-date", path: ["until"], message: "expected a day such as `2026-12-31`" });
