@@ -60,6 +60,7 @@ export type IssueCode =
   | "missing-parameter"
   | "unknown-parameter"
   | "unsafe-parameter"
+  | "name-without-consent"
   | "too-long"
   | "missing-message"
   | "bad-placeholder"

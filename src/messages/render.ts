@@ -1,0 +1,127 @@
+/** From a message's id and its parameters to a text that can be sent as it is. */
+
+import { didYouMean, InputError } from "../errors";
+import type { Addressee, Contract, Contracts, ParamsOf } from "./contract";
+import { contracts, type MessageId } from "./contracts";
+import { fitText } from "./fit";
+import { type Found, findText, voiceFor } from "./locale";
+import type { VoiceOptions } from "./salutation";
+import { readValues } from "./values";
+
+/**
+ * UTF-16 units that fit where the text goes. A note: 200 in a free LinkedIn account since about 2024, 300 in a paid
+ * one (glossary of Linked Helper, lettercounter.org). A message: 8,000 (the same glossary). Neither figure is
+ * LinkedIn's own; an app that knows better passes `limit`.
+ */
+export const LIMITS = { note: 200, message: 8000 } as const;
+
+/** How a text is to be made. */
+export interface RenderOptions<C extends Contracts = Contracts> extends VoiceOptions {
+  /** UTF-16 units; {@link LIMITS} of the message's channel unless given. */
+  readonly limit?: number | undefined;
+  /** An app's own messages, whose texts are in its `catalogs`. */
+  readonly messages?: C | undefined;
+  /** What to do with links in parameters; `reject` by default. */
+  readonly links?: "allow" | "reject" | undefined;
+}
+
+/** A text that can be sent, and what happened on the way. */
+export interface Rendered {
+  readonly text: string;
+  /** The catalogue that salutation, body and closing come from. */
+  readonly locale: string;
+  readonly register: string;
+  /** UTF-16 units. */
+  readonly length: number;
+  /** Parameters that were left out to make the text fit, in the order in which they went. */
+  readonly dropped: readonly string[];
+  /** Parameters that were shortened; `name` when the salutation kept the given name only. */
+  readonly shortened: readonly string[];
+  /** Whether this is another language or register than asked for. */
+  readonly fallback: boolean;
+}
+
+type NoContracts = Record<never, never>;
+
+type ContractOf<Id, C extends Contracts> = Id extends keyof C
+  ? C[Id]
+  : Id extends MessageId
+    ? (typeof contracts)[Id]
+    : never;
+
+/** The ids that compile; an id that is known only at run time is a plain `string`. */
+export type KnownId<Id extends string, C extends Contracts> = string extends Id
+  ? string
+  : MessageId | (keyof C & string);
+
+/** The parameters that compile for an id. */
+export type ParamsFor<Id extends string, C extends Contracts> = string extends Id
+  ? Readonly<Record<string, unknown>>
+  : Id extends MessageId | keyof C
+    ? ParamsOf<ContractOf<Id, C>>
+    : never;
+
+/**
+ * A message in the reader's language, ready to be sent.
+ *
+ * Salutation, body and closing always come from one catalogue. A phrase whose parameters are not given is left out. A
+ * text that does not fit loses its optional phrases, then all but the given name in the salutation, then words at the
+ * end of its parameters; fixed text is never cut. An id that is a literal is checked with its parameters at compile
+ * time; a plain `string`, such as the reply of a decision, at run time. Linear in the length of the text.
+ *
+ * @param params - the message's own parameters; `name` (the addressee, untrusted) and `from` (the writer)
+ * @param options.limit - in UTF-16 units: at least as many as any way of counting characters gives
+ * @throws {@link InputError} `unknown-message`, `missing-parameter`, `unknown-parameter`, `unsafe-parameter` (a link,
+ * or a value that was missing), `name-without-consent`, `wrong-type`, `unknown-value`, `not-a-date`, `unknown-locale`
+ * and, as a {@link TooLongError}, `too-long`
+ * @example
+ * ```ts
+ * import { render } from "know-and-trust/messages";
+ * const { text } = render("reply.ask.how-do-we-know", { name: "Aukje Ottema", guess: { event: "DevDays" } }, { locale: "nl-NL" });
+ * text.split("\n")[0]; // => "Beste Aukje,"
+ * render("reply.welcome.open", {}, { locale: "fr" }).fallback; // => true
+ * ```
+ */
+export function render<const Id extends string, C extends Contracts = NoContracts>(
+  id: Id & KnownId<Id, NoInfer<C>>,
+  params: ParamsFor<Id, NoInfer<C>>,
+  options: RenderOptions<C>,
+): Rendered {
+  const own: Contracts = options.messages ?? {};
+  const contract = contractOf(id, own);
+  const found = findText(id, voiceFor(options.locale, options.register, options.catalogs ?? []));
+  if (contract === undefined || found === undefined) throw unknownMessage(id, own);
+  return renderFound(contract, found, params, options);
+}
+
+function renderFound(
+  contract: Contract,
+  found: Found,
+  params: Readonly<Record<string, unknown>>,
+  options: RenderOptions,
+): Rendered {
+  const { catalog, register, fallback } = found;
+  const values = readValues(contract, params, catalog, options.links === "allow");
+  const limit = options.limit ?? LIMITS[contract.channel];
+  const fitted = fitText({ channel: contract.channel, found, values, name: addressee(params["name"]), limit });
+  return { ...fitted, locale: catalog.locale, register, length: fitted.text.length, fallback };
+}
+
+/** Names come from untrusted fields: what is none is no name, and no error. */
+const addressee = (name: unknown): Addressee =>
+  typeof name === "string" || (typeof name === "object" && name !== null) ? name : undefined;
+
+function contractOf(id: string, own: Contracts): Contract | undefined {
+  if (Object.hasOwn(own, id)) return own[id];
+  return Object.hasOwn(contracts, id) ? contracts[id as MessageId] : undefined;
+}
+
+function unknownMessage(id: string, own: Contracts): InputError {
+  const suggestion = didYouMean(id, [...Object.keys(contracts), ...Object.keys(own)]);
+  return new InputError({
+    code: "unknown-message",
+    path: [],
+    message: `there is no message \`${id}\` in any of these languages`,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  });
+}

@@ -1,0 +1,146 @@
+/** From the caller's parameters to the words that go into a text. */
+
+import { didYouMean, type Issue, throwIssues } from "../errors";
+import { parseName } from "../invitation/person-name";
+import type { Catalog } from "./catalog";
+import { cleanText, hasLink, hasMissingValue, LONGEST_TEXT, shorten } from "./clean-text";
+import type { Contract, Occasion, Parameter, ThirdPerson } from "./contract";
+import { dateWords, occasionWords, readDate } from "./occasion";
+import { mention } from "./person-words";
+
+/** A value in full, and as it is when the text has to be short. */
+export interface Value {
+  readonly words: string;
+  readonly short: string;
+}
+
+/** The values by parameter, `from` among them; absent where nothing was given. */
+export type Values = ReadonlyMap<string, Value>;
+
+type Refuse = (code: Issue["code"], path: readonly (string | number)[], message: string) => void;
+
+/**
+ * Reads the parameters of one message.
+ *
+ * @throws InputError with every issue: `missing-parameter`, `unknown-parameter`, `unsafe-parameter`, `wrong-type`,
+ * `unknown-value`, `not-a-date`
+ */
+export function readValues(
+  contract: Contract,
+  params: Readonly<Record<string, unknown>>,
+  catalog: Catalog,
+  allowLinks: boolean,
+): Values {
+  const issues: Issue[] = [];
+  const refuse: Refuse = (code, path, message) => issues.push({ code, path, message });
+  const names = Object.keys(contract.params);
+  const known = [...names, "name", "from"];
+  for (const name of Object.keys(params)) {
+    if (known.includes(name)) continue;
+    const suggestion = didYouMean(name, known);
+    const message = "the message has no such parameter";
+    issues.push({
+      code: "unknown-parameter",
+      path: [name],
+      message,
+      ...(suggestion === undefined ? {} : { suggestion }),
+    });
+  }
+  const texts = textReader(allowLinks, refuse);
+  const values = new Map<string, Value>();
+  const set = (name: string, words: string, budget = Number.POSITIVE_INFINITY): void => {
+    if (words !== "") values.set(name, { words, short: shorten(words, budget, catalog.locale) });
+  };
+  for (const name of names) {
+    const parameter = contract.params[name];
+    if (parameter === undefined) continue;
+    const given = params[name] ?? undefined;
+    if (parameter.kind === "choice") {
+      const value = given ?? (parameter.like === undefined ? undefined : params[parameter.like]) ?? parameter.default;
+      if (value !== undefined && !parameter.values.includes(String(value))) {
+        refuse("unknown-value", [name], `expected one of ${parameter.values.map((one) => `\`${one}\``).join(", ")}`);
+      } else if (value !== undefined) set(name, String(value));
+    } else if (given !== undefined) {
+      read(parameter, name, given, { catalog, texts, refuse, set });
+    }
+    if (!values.has(name) && !("optional" in parameter) && !issues.some(({ path }) => path[0] === name)) {
+      refuse("missing-parameter", [name], "the message cannot do without this parameter");
+    }
+  }
+  const writer = params["from"] ?? undefined;
+  if (writer !== undefined) set("from", texts(["from"], writer));
+  throwIssues(issues);
+  return values;
+}
+
+interface Reading {
+  readonly catalog: Catalog;
+  readonly texts: (path: readonly string[], value: unknown) => string;
+  readonly refuse: Refuse;
+  readonly set: (name: string, words: string, budget?: number) => void;
+}
+
+function read(
+  parameter: Exclude<Parameter, { readonly kind: "choice" }>,
+  name: string,
+  value: unknown,
+  { catalog, texts, refuse, set }: Reading,
+): void {
+  if (parameter.kind === "text") {
+    const words = texts([name], value);
+    const isTooLong = String(value).length > LONGEST_TEXT;
+    set(name, isTooLong ? shorten(words, parameter.budget ?? LONGEST_TEXT, catalog.locale) : words, parameter.budget);
+  } else if (parameter.kind === "date") {
+    if (isDate([name], value, refuse)) set(name, dateWords(value, catalog, true));
+  } else if (parameter.kind === "person") {
+    if (typeof value !== "string" && !isRecord(value)) {
+      refuse("wrong-type", [name], "expected a name or its parts");
+      return;
+    }
+    const person = value as ThirdPerson;
+    if (typeof person !== "string" && person.consentToName === false) {
+      refuse("name-without-consent", [name], "this person does not want to be named");
+      return;
+    }
+    const words = mention(parseName(person), parameter.budget);
+    if (words === null) refuse("unsafe-parameter", [name], "expected a name that can be shown");
+    else set(name, words);
+  } else {
+    if (!isRecord(value)) {
+      refuse("wrong-type", [name], "expected `event`, `place` or `date`");
+      return;
+    }
+    const parts: { -readonly [K in keyof Occasion]: string } = {};
+    for (const [part, content] of Object.entries(value)) {
+      if (content === undefined || content === null || content === "") continue;
+      if (part === "date") {
+        if (isDate([name, part], content, refuse)) parts.date = content;
+      } else if (part === "event" || part === "place") {
+        const words = texts([name, part], content);
+        if (words !== "") parts[part] = words;
+      } else refuse("unknown-parameter", [name, part], "expected `event`, `place` or `date`");
+    }
+    set(name, occasionWords(parts, catalog), parameter.budget);
+  }
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function isDate(path: readonly string[], value: unknown, refuse: Refuse): value is string {
+  const isGood = typeof value === "string" && readDate(value) !== undefined;
+  if (!isGood) refuse("not-a-date", path, "expected an ISO date such as `2026-03-03`");
+  return isGood;
+}
+
+/** Reads free texts, and refuses what no person would write there. */
+function textReader(allowLinks: boolean, refuse: Refuse): Reading["texts"] {
+  return (path, value) => {
+    if (typeof value !== "string") refuse("wrong-type", path, "expected a text");
+    else if (!allowLinks && hasLink(value))
+      refuse("unsafe-parameter", path, "links are refused unless `links` is `allow`");
+    else if (hasMissingValue(value)) refuse("unsafe-parameter", path, "a value was missing when this text was made");
+    else return cleanText(value);
+    return "";
+  };
+}
