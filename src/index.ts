@@ -4,9 +4,15 @@
  * @module index
  */
 
+export type { Accessors } from "./decide/compile";
+export { compile } from "./decide/compile";
 export type { Decision, OpenDecision, PolicyReference, Precision, Question, SettledDecision } from "./decide/decision";
 // The decision
+export { evaluate } from "./decide/evaluate";
 export { interpret } from "./decide/interpret";
+export type { NextQuestion, QuestionOptions } from "./decide/next-question";
+export { nextQuestion } from "./decide/next-question";
+export type { Marginals } from "./diagram/weights";
 export type { Issue, IssueCode } from "./errors";
 // Errors
 export { InputError } from "./errors";

@@ -3,6 +3,7 @@ import type { AnsweredBy, Localized } from "../invitation/fact";
 import type { FactModel } from "../invitation/vocabulary";
 import { policyHash } from "../policy/content-hash";
 import type { Outcome, Policy } from "../policy/document";
+import type { Summary } from "./summary";
 
 /** Which policy decided: enough to find it again in an audit. */
 export interface PolicyReference {
@@ -55,22 +56,9 @@ export interface OpenDecision<A extends string = string> {
 /** What a policy answers for a set of facts. */
 export type Decision<A extends string = string> = SettledDecision<A> | OpenDecision<A>;
 
-/** One of the outcomes that are still possible, and the rule it comes from. */
-export interface Candidate<A extends string = string> {
-  /** A rule's id, or `otherwise`. */
-  readonly rule: string;
-  readonly outcome: Outcome<A>;
-}
-
 /** The name under which decisions mention a policy. */
 export function referenceOf(policy: Policy): PolicyReference {
   return { name: policy.name, version: policy.version, hash: policyHash(policy) };
-}
-
-/** The rules of a policy, with `otherwise` as the last one. */
-export function candidatesOf<A extends string>(policy: Policy<FactTypes, A>): readonly Candidate<A>[] {
-  const rules = policy.rules.map((rule) => ({ rule: rule.id, outcome: rule.then }));
-  return [...rules, { rule: "otherwise", outcome: policy.otherwise }];
 }
 
 /** Of the facts that could matter, those that can be asked. */
@@ -82,34 +70,27 @@ export function questionsAbout(facts: readonly string[], model: FactModel): read
   });
 }
 
-/** The decision that follows from the candidates that remain, given in the policy's order. */
+/** The decision that a summary stands for. */
 export function decisionFrom<A extends string>(
   policy: Policy<FactTypes, A>,
   reference: PolicyReference,
-  remaining: readonly Candidate<A>[],
+  summary: Summary<A>,
   precision: Precision,
   questions: () => readonly Question[],
 ): Decision<A> {
-  const possible = [...new Set(remaining.map(({ outcome }) => outcome.action))];
-  const [action, ...others] = possible;
+  const [action, ...others] = summary.possible;
   if (action !== undefined && others.length === 0) {
-    const rule = onlyOne(remaining.map((candidate) => candidate.rule));
-    const reply = onlyOne(remaining.map(({ outcome }) => outcome.reply ?? null));
+    const { rule, reply } = summary;
     return { status: "settled", action, rule, reply, precision, policy: reference };
   }
-  const meanwhile = policy.whenOpen === "ask" ? { action: "ask" as const } : policy.whenOpen;
+  const meanwhile: Outcome<A | "ask"> = policy.whenOpen === "ask" ? { action: "ask" } : policy.whenOpen;
   return {
     status: "open",
     action: meanwhile.action,
-    reply: ("reply" in meanwhile ? meanwhile.reply : undefined) ?? null,
-    possible,
+    reply: meanwhile.reply ?? null,
+    possible: summary.possible,
     questions: questions(),
     precision,
     policy: reference,
   };
-}
-
-function onlyOne(values: readonly (string | null)[]): string | null {
-  const [first = null] = values;
-  return values.every((value) => value === first) ? first : null;
 }

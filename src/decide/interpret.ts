@@ -4,8 +4,10 @@ import { knownFacts } from "../invitation/known-facts";
 import type { Policy } from "../policy/document";
 import { truthOf } from "../policy/truth";
 import { vocabularyOf } from "../policy/vocabulary-of";
+import { candidatesOf } from "./candidate";
 import { rejectContradiction } from "./contradiction";
-import { type Candidate, candidatesOf, type Decision, decisionFrom, questionsAbout, referenceOf } from "./decision";
+import { type Decision, decisionFrom, questionsAbout, referenceOf } from "./decision";
+import { summarise } from "./summary";
 
 /**
  * What a policy means, read rule by rule in Kleene logic. This is the readable specification: where it settles a
@@ -21,16 +23,18 @@ export function interpret<F extends FactTypes, A extends string>(policy: Policy<
   const known = knownFacts(model, facts);
   rejectContradiction(model, known);
 
-  const remaining: Candidate<A>[] = [];
+  const candidates = candidatesOf(policy);
+  const left = new Set<number>();
   const unknown = new Set<string>();
-  for (const [i, candidate] of candidatesOf(policy).entries()) {
+  for (const i of candidates.keys()) {
     const condition = policy.rules[i]?.when;
     const truth = condition ? truthOf(condition, known) : true;
     if (truth === false) continue;
-    remaining.push(candidate);
+    left.add(i);
     if (truth === true) break;
     for (const fact of condition ? factsIn(condition) : []) if (!known.has(fact)) unknown.add(fact);
   }
   const precision = unknown.size === 0 ? "exact" : "cautious";
-  return decisionFrom(policy, referenceOf(policy), remaining, precision, () => questionsAbout([...unknown], model));
+  const questions = () => questionsAbout([...unknown], model);
+  return decisionFrom(policy, referenceOf(policy), summarise(candidates, left), precision, questions);
 }

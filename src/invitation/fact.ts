@@ -9,7 +9,8 @@ export interface Localized {
 /** Who can answer a question: the user, the person of the invitation, or a shared contact. */
 export type AnsweredBy = "me" | "sender" | "connector";
 
-/** The values a known fact can have. Bounds are inclusive; an unbounded side is `-Infinity` or `Infinity`. */
+/** The values a known fact can have. Bounds are inclusive and finite: without a stated bound, integers
+ * end where doubles can still tell them apart. */
 export type FactDomain =
   | { readonly kind: "boolean" }
   | { readonly kind: "number"; readonly integer: boolean; readonly min: number; readonly max: number }

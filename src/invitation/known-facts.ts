@@ -86,13 +86,19 @@ export function checkValue(domain: FactDomain, value: unknown, path: readonly (s
 }
 
 function rangeOf(domain: Extract<FactDomain, { kind: "number" }>): string {
-  if (domain.max === Number.POSITIVE_INFINITY || domain.max === Number.MAX_SAFE_INTEGER) return `from ${domain.min}`;
-  if (domain.min === Number.NEGATIVE_INFINITY || domain.min === Number.MIN_SAFE_INTEGER) return `up to ${domain.max}`;
+  const ends: readonly number[] = [
+    Number.MIN_SAFE_INTEGER,
+    Number.MAX_SAFE_INTEGER,
+    -Number.MAX_VALUE,
+    Number.MAX_VALUE,
+  ];
+  if (ends.includes(domain.max)) return ends.includes(domain.min) ? "that doubles hold exactly" : `from ${domain.min}`;
+  if (ends.includes(domain.min)) return `up to ${domain.max}`;
   return `from ${domain.min} to ${domain.max}`;
 }
 
 function kindOf(value: unknown): string {
   if (Number.isNaN(value)) return "NaN";
   if (Array.isArray(value)) return "a list";
-  return `a ${typeof value}`;
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }

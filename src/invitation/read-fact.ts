@@ -3,6 +3,9 @@ import type { AnsweredBy, FactDefinition, FactDomain, FactWords, Localized } fro
 
 type Json = Readonly<Record<string, unknown>>;
 
+/** More could not be told apart by people, and would be searched for at every comparison. */
+const MAX_CHOICES = 1_000;
+
 const isObject = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -40,6 +43,11 @@ export function readFact(
 
 /** A nullable fact is a fact: null means unknown anyway. */
 function withoutNull(property: Json): Json {
+  const types = property["type"];
+  if (Array.isArray(types)) {
+    const [type, ...others] = types.filter((name) => name !== "null");
+    return others.length === 0 ? { ...property, type } : property;
+  }
   const options = property["anyOf"];
   if (!Array.isArray(options)) return property;
   const rest = options.filter((option) => !(isObject(option) && option["type"] === "null"));
@@ -49,14 +57,15 @@ function withoutNull(property: Json): Json {
 
 function readDomain(schema: Json, wrong: (message: string) => void): FactDomain | undefined {
   const type = schema["type"];
-  if (type === "boolean") {
-    if ("const" in schema) wrong("a boolean fact that has one value only is no fact");
-    return { kind: "boolean" };
+  if (type !== "string" && type !== undefined && ("const" in schema || "enum" in schema)) {
+    wrong("a fact with a few values of its own is an enum of strings; name the values");
   }
+  if (type === "boolean") return { kind: "boolean" };
   if (type === "integer" || type === "number") return readNumber(schema, type === "integer", wrong);
   const values = "const" in schema ? [schema["const"]] : schema["enum"];
   if (Array.isArray(values) && values.length > 0 && values.every((value) => typeof value === "string")) {
     if (new Set(values).size < values.length) wrong("a choice lists every value once");
+    if (values.length > MAX_CHOICES) wrong(`a choice has at most ${MAX_CHOICES} values; group them first`);
     return { kind: "choice", values };
   }
   wrong("expected a boolean, an integer, a number or an enum of strings; compute such a fact from anything else first");
@@ -68,20 +77,21 @@ function readNumber(schema: Json, integer: boolean, wrong: (message: string) => 
     if (keyword in schema && !integer) wrong(`state an inclusive bound instead of \`${keyword}\``);
   }
   if ("multipleOf" in schema) wrong("a fact cannot be limited to multiples; let it count the multiples");
+  // Facts are exact: integers stay where doubles can tell them apart, and no number is infinite.
+  const [lowest, highest] = integer
+    ? [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER]
+    : [-Number.MAX_VALUE, Number.MAX_VALUE];
   const bound = (keyword: string, otherwise: number): number => {
     const value = schema[keyword];
     return typeof value === "number" && Number.isFinite(value) ? value : otherwise;
   };
   // An exclusive bound of an integer is an inclusive one, one further on.
-  const min = Math.max(
-    bound("minimum", Number.NEGATIVE_INFINITY),
-    Math.floor(bound("exclusiveMinimum", Number.NEGATIVE_INFINITY)) + 1,
-  );
-  const max = Math.min(
-    bound("maximum", Number.POSITIVE_INFINITY),
-    Math.ceil(bound("exclusiveMaximum", Number.POSITIVE_INFINITY)) - 1,
-  );
-  const [low, high] = integer ? [Math.ceil(min), Math.floor(max)] : [min, max];
+  const above = Math.floor(bound("exclusiveMinimum", lowest - 1)) + 1;
+  const below = Math.ceil(bound("exclusiveMaximum", highest + 1)) - 1;
+  const min = Math.max(lowest, bound("minimum", lowest));
+  const max = Math.min(highest, bound("maximum", highest));
+  const low = integer ? Math.max(Math.ceil(min), above) : min;
+  const high = integer ? Math.min(Math.floor(max), below) : max;
   if (low > high) wrong("no number lies between the bounds");
   return { kind: "number", integer, min: low, max: high };
 }

@@ -1,0 +1,173 @@
+import { BudgetExceeded } from "../diagram/nodes";
+import type { Marginals } from "../diagram/weights";
+import { InputError } from "../errors";
+import type { Facts, FactTypes } from "../invitation/condition";
+import { type KnownFacts, knownFacts } from "../invitation/known-facts";
+import type { FactModel } from "../invitation/vocabulary";
+import type { Policy } from "../policy/document";
+import { vocabularyOf } from "../policy/vocabulary-of";
+import { rejectContradiction } from "./contradiction";
+import { type Question, questionsAbout } from "./decision";
+import { type Asking, type Inquiry, inquire, isOver, questionsLeft, uncertainty } from "./inquiry";
+
+/** How many states a plan of questions may visit. */
+export const QUESTION_STATES = 300_000;
+
+/** How questions are chosen. */
+export interface QuestionOptions {
+  /**
+   * `greedy` (the default) asks what is expected to leave the least uncertainty per cost. `optimal` keeps the expected
+   * cost of all questions together least; it is exponential in the unknown facts, good for about 12.
+   */
+  readonly strategy?: "greedy" | "optimal";
+  /** How facts are distributed; uniform over their cells when left out. */
+  readonly weights?: Marginals;
+  /** What asking about a fact costs, above 0; the vocabulary's cost, or 1, when left out. */
+  readonly costs?: Readonly<Record<string, number>>;
+}
+
+/** The question to ask next. */
+export interface NextQuestion extends Question {
+  /**
+   * How many questions, this one included, are expected until nothing is left to ask, if the same strategy goes on;
+   * `null` where that would take too many states to work out.
+   */
+  readonly expectedQuestions: number | null;
+  /** The strategy that was used: greedy where an optimal plan would take too many states. */
+  readonly strategy: "greedy" | "optimal";
+}
+
+/**
+ * The question that helps most to settle a decision, or `null` when it is settled or no question can help. A fact that
+ * cannot change the decision any more is never asked about, nor is one without a question.
+ *
+ * Greedy is information gain (Quinlan) over the facts' cells; optimal is dynamic programming over the cofactors of the
+ * policy's diagram. `null` too where the policy is too large for a diagram.
+ *
+ * @throws {@link InputError} for facts that the vocabulary does not admit, `contradictory-facts`, `out-of-range` for a
+ * cost that is not positive
+ * @example
+ * ```ts
+ * import { nextQuestion, strictSelective } from "know-and-trust";
+ * nextQuestion(strictSelective(), { metInPerson: true })?.fact; // => "wouldIntroduce"
+ * nextQuestion(strictSelective(), { metInPerson: false }); // => null
+ * ```
+ */
+export function nextQuestion<F extends FactTypes, A extends string>(
+  policy: Policy<F, A>,
+  facts: Facts<F>,
+  options: QuestionOptions = {},
+): NextQuestion | null {
+  const model = vocabularyOf(policy);
+  const known = knownFacts(model, facts);
+  rejectContradiction(model, known);
+  const inquiry = inquire(policy, model, known, options.weights);
+  if (!inquiry || isOver(inquiry, inquiry.root)) return null;
+  const cost = costOf(options.costs ?? {});
+  if (options.strategy === "optimal") {
+    const plan = withinBudget(() => optimalPlan(inquiry, cost)(inquiry.root));
+    if (plan?.ask) return { ...asked(plan.ask, model), expectedQuestions: plan.questions, strategy: "optimal" };
+  }
+  const [first] = rankGreedily(inquiry, inquiry.root, cost);
+  if (!first) return null;
+  const expectedQuestions = withinBudget(() => greedyLength(inquiry, cost)(inquiry.root)) ?? null;
+  return { ...asked(first, model), expectedQuestions, strategy: "greedy" };
+}
+
+/** All questions that can change an open decision, the one that helps most first. */
+export function openQuestions(policy: Policy, model: FactModel, known: KnownFacts): readonly Question[] {
+  const inquiry = inquire(policy, model, known);
+  const ranked = inquiry ? withinBudget(() => rankGreedily(inquiry, inquiry.root, costOf({}))) : undefined;
+  const facts = ranked?.map(({ fact }) => fact.name) ?? [...model.facts.keys()].filter((name) => !known.has(name));
+  return questionsAbout(facts, model);
+}
+
+type CostOf = (asking: Asking) => number;
+
+function costOf(costs: Readonly<Record<string, number>>): CostOf {
+  for (const [fact, cost] of Object.entries(costs)) {
+    if (cost > 0 && Number.isFinite(cost)) continue;
+    throw new InputError({
+      code: "out-of-range",
+      path: ["costs", fact],
+      message: `expected a cost above 0, got \`${cost}\``,
+    });
+  }
+  return ({ fact }) => (Object.hasOwn(costs, fact.name) ? costs[fact.name] : undefined) ?? fact.cost ?? 1;
+}
+
+function asked({ fact }: Asking, model: FactModel): Question {
+  const [question] = questionsAbout([fact.name], model);
+  return question ?? { fact: fact.name, prompt: { nl: fact.name, en: fact.name }, answeredBy: fact.answeredBy };
+}
+
+/** Questions by expected gain of information per cost, the best first; ties in the order of the vocabulary. */
+function rankGreedily(inquiry: Inquiry, root: number, cost: CostOf): readonly Asking[] {
+  const now = uncertainty(inquiry, root);
+  return questionsLeft(inquiry, root)
+    .map((asking) => {
+      const after = asking.answers.reduce((sum, { chance, next }) => sum + chance * uncertainty(inquiry, next), 0);
+      return { asking, gain: (now - after) / cost(asking) };
+    })
+    .toSorted((a, b) => (Math.abs(a.gain - b.gain) < 1e-12 ? 0 : b.gain - a.gain))
+    .map(({ asking }) => asking);
+}
+
+/** The expected number of questions when the greedy one is asked each time. */
+function greedyLength(inquiry: Inquiry, cost: CostOf): (root: number) => number {
+  return remembered((root, lengthOf): number => {
+    if (isOver(inquiry, root)) return 0;
+    const [first] = rankGreedily(inquiry, root, cost);
+    return first ? 1 + expected(first, lengthOf) : 0;
+  });
+}
+
+interface Plan {
+  /** What to ask first; absent when nothing is left to ask. */
+  readonly ask?: Asking;
+  readonly cost: number;
+  readonly questions: number;
+}
+
+/** The plan of least expected cost from every state. */
+function optimalPlan(inquiry: Inquiry, cost: CostOf): (root: number) => Plan {
+  return remembered((root, planOf): Plan => {
+    let best: Plan = { cost: Number.POSITIVE_INFINITY, questions: 0 };
+    if (isOver(inquiry, root)) return { cost: 0, questions: 0 };
+    for (const ask of questionsLeft(inquiry, root)) {
+      const total = cost(ask) + expected(ask, (next) => planOf(next).cost);
+      if (total >= best.cost - 1e-12) continue;
+      best = { ask, cost: total, questions: 1 + expected(ask, (next) => planOf(next).questions) };
+    }
+    return best;
+  });
+}
+
+function expected({ answers }: Asking, of: (root: number) => number): number {
+  return answers.reduce((sum, { chance, next }) => sum + chance * of(next), 0);
+}
+
+/** A recursive function of states that works out each state once, and gives up past the limit of states. */
+function remembered<T>(step: (state: number, self: (state: number) => T) => T): (state: number) => T {
+  const known = new Map<number, T>();
+  let visited = 0;
+  const self = (state: number): T => {
+    const before = known.get(state);
+    if (before !== undefined) return before;
+    visited += 1;
+    if (visited > QUESTION_STATES) throw new BudgetExceeded();
+    const result = step(state, self);
+    known.set(state, result);
+    return result;
+  };
+  return self;
+}
+
+function withinBudget<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof BudgetExceeded) return undefined;
+    throw error;
+  }
+}

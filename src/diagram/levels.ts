@@ -1,0 +1,153 @@
+import { type Comparison, type Condition, comparisonsOf, type FactValue } from "../invitation/condition";
+import type { FactDomain } from "../invitation/fact";
+import type { FactModel } from "../invitation/vocabulary";
+import { holds } from "../policy/truth";
+
+/** A border between two cells of a number: the upper cell holds `x >= at`, or `x > at` where the border is open. */
+export interface Cut {
+  readonly at: number;
+  readonly open: boolean;
+}
+
+/**
+ * One fact as a level of a diagram: its domain split into cells, so that values in one cell satisfy the same
+ * comparisons. Every cell has a representative, a value that stands for it.
+ */
+export interface Level {
+  readonly fact: string;
+  readonly domain: FactDomain;
+  readonly representatives: readonly FactValue[];
+  /** For numbers: the borders between neighbouring cells, in ascending order. */
+  readonly cuts: readonly Cut[];
+  /** For choices: the cell of each value. */
+  readonly cellOfValue: ReadonlyMap<FactValue, number>;
+}
+
+/** The cell of a known value: which comparisons it satisfies, as a number from 0. */
+export function cellOf(level: Level, value: FactValue): number {
+  if (typeof value === "boolean") return value ? 1 : 0;
+  if (typeof value === "string") return level.cellOfValue.get(value) ?? 0;
+  let cell = 0;
+  for (const cut of level.cuts) {
+    if (cut.open ? value > cut.at : value >= cut.at) cell += 1;
+    else break;
+  }
+  return cell;
+}
+
+/** The levels of all facts that some conditions mention, in the order of the vocabulary. */
+export function levelsFor(model: FactModel, conditions: readonly Condition[]): readonly Level[] {
+  const comparisons = new Map<string, Comparison[]>();
+  for (const comparison of conditions.flatMap(comparisonsOf)) {
+    const others = comparisons.get(comparison.fact);
+    if (others) others.push(comparison);
+    else comparisons.set(comparison.fact, [comparison]);
+  }
+  return [...model.facts.values()].flatMap(({ name, domain }) => {
+    const about = comparisons.get(name);
+    return about ? [levelOf(name, domain, about)] : [];
+  });
+}
+
+function levelOf(fact: string, domain: FactDomain, comparisons: readonly Comparison[]): Level {
+  switch (domain.kind) {
+    case "boolean":
+      return { fact, domain, representatives: [false, true], cuts: [], cellOfValue: new Map() };
+    case "choice":
+      return { fact, domain, cuts: [], ...groupValues(domain.values, comparisons) };
+    case "number": {
+      const { cuts, representatives } = splitNumbers(domain, comparisons);
+      return { fact, domain, representatives, cuts, cellOfValue: new Map() };
+    }
+  }
+}
+
+/** Values that satisfy the same comparisons share a cell, which the first of them represents. */
+function groupValues(values: readonly string[], comparisons: readonly Comparison[]) {
+  const cells = new Map<string, number>();
+  const representatives: string[] = [];
+  const cellOfValue = new Map<FactValue, number>();
+  for (const value of values) {
+    const signature = comparisons.map((comparison) => (holds(comparison, value) ? "1" : "0")).join("");
+    const cell = cells.get(signature) ?? cells.size;
+    if (cell === cells.size) {
+      cells.set(signature, cell);
+      representatives.push(value);
+    }
+    cellOfValue.set(value, cell);
+  }
+  return { representatives, cellOfValue };
+}
+
+type NumberDomain = Extract<FactDomain, { kind: "number" }>;
+
+function splitNumbers(domain: NumberDomain, comparisons: readonly Comparison[]) {
+  const sorted = comparisons
+    .flatMap((comparison) => cutsOf(comparison))
+    .map((cut) => (domain.integer ? integerCut(cut) : cut))
+    .filter((cut) => separates(domain, cut))
+    .sort((a, b) => a.at - b.at || Number(a.open) - Number(b.open));
+  const cuts: Cut[] = [];
+  const representatives: number[] = [firstNumber(domain, sorted[0])];
+  for (const cut of sorted) {
+    const last = cuts.at(-1);
+    if (last && last.at === cut.at && last.open === cut.open) continue;
+    const next = sorted.find((other) => other.at > cut.at || (other.at === cut.at && other.open && !cut.open));
+    const inside = representative(domain, cut, next);
+    // Two neighbouring doubles have nothing between them: such a cell is empty, and its border is no border.
+    if (inside === undefined) continue;
+    cuts.push(cut);
+    representatives.push(inside);
+  }
+  return { cuts, representatives };
+}
+
+/** Every comparison of a number is a set of borders; those of `eq` enclose a single point. */
+function cutsOf({ op, value }: Comparison): readonly Cut[] {
+  const numbers = (typeof value === "object" ? value : [value]).filter((number) => typeof number === "number");
+  const [first = 0, last = first] = numbers;
+  switch (op) {
+    case "gte":
+    case "lt":
+      return [{ at: first, open: false }];
+    case "gt":
+    case "lte":
+      return [{ at: first, open: true }];
+    case "between":
+      return [
+        { at: first, open: false },
+        { at: last, open: true },
+      ];
+    default:
+      return numbers.flatMap((at) => [
+        { at, open: false },
+        { at, open: true },
+      ]);
+  }
+}
+
+/** Above 4 is from 5 on: of integers, every border is closed. */
+function integerCut(cut: Cut): Cut {
+  return { at: cut.open ? Math.floor(cut.at) + 1 : Math.ceil(cut.at), open: false };
+}
+
+/** A border with the whole domain on one side separates nothing. */
+function separates(domain: NumberDomain, cut: Cut): boolean {
+  return cut.open ? cut.at >= domain.min && cut.at < domain.max : cut.at > domain.min && cut.at <= domain.max;
+}
+
+/** A pleasant number in the lowest cell: the start of the domain where it has one, otherwise near nought. */
+function firstNumber(domain: NumberDomain, first: Cut | undefined): number {
+  if (domain.min > Number.MIN_SAFE_INTEGER) return domain.min;
+  const below = Math.min(0, domain.max, first === undefined ? 0 : Math.ceil(first.at) - 1);
+  return first === undefined || below < first.at ? below : domain.min;
+}
+
+/** A pleasant number from a border up to the next one, or `undefined` where no number is. */
+function representative(domain: NumberDomain, cut: Cut, next: Cut | undefined): number | undefined {
+  if (!cut.open) return cut.at;
+  const isInside = (value: number): boolean =>
+    value > cut.at && value <= domain.max && (next === undefined || (next.open ? value <= next.at : value < next.at));
+  const top = next?.at ?? domain.max;
+  return [Math.floor(cut.at) + 1, cut.at / 2 + top / 2, top].find(isInside);
+}

@@ -1,0 +1,155 @@
+import { type Condition, factsIn } from "../invitation/condition";
+import type { KnownFacts } from "../invitation/known-facts";
+import type { FactModel } from "../invitation/vocabulary";
+import { simplify } from "../policy/simplify";
+import { combine, UNDECIDED } from "./apply";
+import { type ConditionDiagrams, conditionDiagrams, FALSE, TRUE } from "./conditions";
+import { type Level, levelsFor } from "./levels";
+import { BudgetExceeded, createNodes, type Nodes, terminal } from "./nodes";
+import { ordersToTry } from "./order";
+import { countNodes } from "./read";
+
+/** How many nodes one attempt at a diagram may make before the library falls back to something weaker. */
+export const NODE_BUDGET = 400_000;
+
+/** Each attempt may cost this many times the one before it. */
+const GROWTH = 8;
+
+/** The terminal of facts that no invitation can have, because they break a constraint. */
+export const IMPOSSIBLE = terminal(0);
+
+/** The terminal of a label from 0, and back. */
+export const labelled = (label: number): number => terminal(label + 1);
+export const labelOf = (node: number): number => ~node - 1;
+
+/** A first-match list: the first condition that holds gives its label, and the last label is for when none does. */
+export interface Decider {
+  readonly conditions: readonly Condition[];
+  readonly labels: readonly number[];
+}
+
+/** Diagrams of several deciders over the same levels, so that equal roots are equal functions. */
+export interface Diagrams {
+  readonly levels: readonly Level[];
+  readonly nodes: Nodes;
+  readonly conditions: ConditionDiagrams;
+  /** Where the constraints hold that bear on the deciders' facts. */
+  readonly possible: number;
+  /** One root per decider; {@link IMPOSSIBLE} where a constraint is broken, otherwise {@link labelled}. */
+  readonly roots: readonly number[];
+}
+
+/** What {@link buildDiagrams} gives when no possible completion exists, or when the budget is spent. */
+export type Failure = "contradiction" | "over-budget";
+
+/**
+ * Builds the diagrams of some deciders, with known facts put in and constraints respected. A few orders of the facts
+ * are tried, each under a small budget before a larger one, and the smallest diagram is kept; budgets count nodes, so
+ * that two runs give the same answer.
+ *
+ * @param extra - conditions whose cells are wanted too, though no decider mentions them
+ */
+export function buildDiagrams(
+  model: FactModel,
+  deciders: readonly Decider[],
+  known: KnownFacts = new Map(),
+  budget: number = NODE_BUDGET,
+  extra: readonly Condition[] = [],
+): Diagrams | Failure {
+  const reduced = deciders.map((decider) => reduce(decider, known));
+  const wanted = [...reduced.flatMap(({ conditions }) => conditions), ...extra];
+  const constraints = model.constraints.map((constraint) => simplify(constraint, known));
+  if (constraints.includes(false)) return "contradiction";
+  const open = constraints.filter((constraint) => typeof constraint !== "boolean");
+  const { linked, others } = linkedTo(wanted, open);
+  if (others.length > 0 && !isSatisfiable(model, others, budget)) return "contradiction";
+
+  const levels = levelsFor(model, [...wanted, ...linked]);
+  const orders = ordersToTry(
+    levels.map((level) => level.fact),
+    [...wanted, ...linked],
+  );
+  for (let allowed = Math.min(budget, 2_000); ; allowed = Math.min(budget, allowed * GROWTH)) {
+    const built = orders.flatMap((order) => attempt(inOrder(levels, order), reduced, linked, allowed) ?? []);
+    const [smallest] = built.toSorted((a, b) => countNodes(a.nodes, a.roots) - countNodes(b.nodes, b.roots));
+    if (smallest) return smallest.possible === FALSE ? "contradiction" : smallest;
+    if (allowed >= budget) return "over-budget";
+  }
+}
+
+function attempt(
+  levels: readonly Level[],
+  deciders: readonly Decider[],
+  constraints: readonly Condition[],
+  budget: number,
+): Diagrams | undefined {
+  const nodes = createNodes(
+    levels.map((level) => level.representatives.length),
+    budget,
+  );
+  try {
+    const conditions = conditionDiagrams(nodes, levels);
+    const possible = constraints.map(conditions.of).reduceRight((rest, part) => conditions.and(part, rest), TRUE);
+    const guarded = combine(nodes, (a, b) => (a === FALSE ? IMPOSSIBLE : a === TRUE ? b : UNDECIDED));
+    const roots = deciders.map((decider) => guarded(possible, firstMatch(nodes, conditions, decider)));
+    return { levels, nodes, conditions, possible, roots };
+  } catch (error) {
+    if (error instanceof BudgetExceeded) return undefined;
+    throw error;
+  }
+}
+
+/** Folds the rules from the last to the first: each one overrules what comes after it. */
+export function firstMatch(nodes: Nodes, conditions: ConditionDiagrams, decider: Decider): number {
+  const { labels } = decider;
+  return decider.conditions.reduceRight(
+    (rest, condition, i) => overrule(nodes, conditions.of(condition), labelled(labels[i] ?? 0), rest),
+    labelled(labels.at(-1) ?? 0),
+  );
+}
+
+function overrule(nodes: Nodes, condition: number, then: number, otherwise: number): number {
+  return combine(nodes, (a, b) => {
+    if (a === TRUE || b === then) return then;
+    return a === FALSE ? b : UNDECIDED;
+  })(condition, otherwise);
+}
+
+/** The rules that can still decide once some facts are known. */
+function reduce(decider: Decider, known: KnownFacts): Decider {
+  const conditions: Condition[] = [];
+  const labels: number[] = [];
+  for (const [i, condition] of decider.conditions.entries()) {
+    const rest = simplify(condition, known);
+    if (rest === false) continue;
+    labels.push(decider.labels[i] ?? 0);
+    if (rest === true) return { conditions, labels };
+    conditions.push(rest);
+  }
+  return { conditions, labels: [...labels, decider.labels.at(-1) ?? 0] };
+}
+
+/** Constraints that bear on the wanted conditions, directly or through one another, and those that do not. */
+function linkedTo(wanted: readonly Condition[], constraints: readonly Condition[]) {
+  const facts = new Set(wanted.flatMap(factsIn));
+  const linked: Condition[] = [];
+  let others = constraints;
+  for (let before = -1; before !== linked.length; ) {
+    before = linked.length;
+    const touching = others.filter((constraint) => factsIn(constraint).some((fact) => facts.has(fact)));
+    others = others.filter((constraint) => !touching.includes(constraint));
+    linked.push(...touching);
+    for (const fact of touching.flatMap(factsIn)) facts.add(fact);
+  }
+  return { linked, others };
+}
+
+function isSatisfiable(model: FactModel, constraints: readonly Condition[], budget: number): boolean {
+  const built = attempt(levelsFor(model, constraints), [], constraints, budget);
+  return built === undefined || built.possible !== FALSE;
+}
+
+function inOrder(levels: readonly Level[], order: readonly string[]): readonly Level[] {
+  const byFact = new Map(levels.map((level) => [level.fact, level]));
+  return order.flatMap((fact) => byFact.get(fact) ?? []);
+}
