@@ -18,6 +18,7 @@ export type { EdgeColumns } from "./edges";
 export { type BuildOptions, buildGraph, type ContactGraph, type GraphStats, type Workspace } from "./graph";
 export { embeddedness, overlap } from "./overlap";
 export { type ConnectorReach, type Reach, type ReachOptions, reach, secondDegree } from "./reach";
+export { isInGraph } from "./rows";
 export { type ReachBenefit, reachBenefit, type SecondDegreeReach, secondDegreeReach } from "./second-degree";
 export {
   type Arrival,

@@ -9,6 +9,19 @@ export function findNumber(graph: ContactGraph, id: string): number | undefined 
   return findId(graph.people, graph.index, id);
 }
 
+/**
+ * Whether a graph holds this person.
+ *
+ * @example
+ * ```ts
+ * import { buildGraph, isInGraph } from "know-and-trust/reach";
+ * isInGraph(buildGraph([["ann", "bob"]]), "cas"); // => false
+ * ```
+ */
+export function isInGraph(graph: ContactGraph, id: string): boolean {
+  return findNumber(graph, id) !== undefined;
+}
+
 /** The position of an id; throws `unknown-person` at `path` when the graph lacks it. */
 export function numberOf(graph: ContactGraph, id: string, path: string): number {
   const found = findNumber(graph, id);
