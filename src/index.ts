@@ -6,9 +6,13 @@
 
 export type { Accessors } from "./decide/compile";
 export { compile } from "./decide/compile";
+export type { Change, CounterfactualOptions } from "./decide/counterfactual";
+export { counterfactual } from "./decide/counterfactual";
 export type { Decision, OpenDecision, PolicyReference, Precision, Question, SettledDecision } from "./decide/decision";
 // The decision
 export { evaluate } from "./decide/evaluate";
+export type { Blocked, ExplainOptions, Explanation, Ground } from "./decide/explain";
+export { explain } from "./decide/explain";
 export { interpret } from "./decide/interpret";
 export type { NextQuestion, QuestionOptions } from "./decide/next-question";
 export { nextQuestion } from "./decide/next-question";

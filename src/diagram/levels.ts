@@ -151,3 +151,15 @@ function representative(domain: NumberDomain, cut: Cut, next: Cut | undefined): 
   const top = next?.at ?? domain.max;
   return [Math.floor(cut.at) + 1, cut.at / 2 + top / 2, top].find(isInside);
 }
+
+/** The value of a cell that lies nearest to another value; the cell's representative where there is no distance. */
+export function nearestIn(level: Level, cell: number, to: FactValue | null): FactValue {
+  const representative = level.representatives[cell] ?? false;
+  const above = level.cuts[cell];
+  if (level.domain.kind !== "number" || typeof to !== "number" || !above || cellOf(level, to) <= cell) {
+    return representative;
+  }
+  // Coming down from above: the largest value of the cell, where there is one.
+  if (above.open) return above.at;
+  return level.domain.integer ? above.at - 1 : representative;
+}

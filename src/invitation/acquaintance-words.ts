@@ -106,6 +106,7 @@ export const acquaintanceWords = {
     words: amount("het aantal gezamenlijke connecties", "the number of shared connections"),
   },
   sharedEmployer: {
+    canChange: false,
     question: {
       nl: "Hebben jullie bij dezelfde organisatie gewerkt?",
       en: "Have you worked for the same organisation?",
@@ -175,6 +176,7 @@ export const acquaintanceWords = {
     ),
   },
   invitedBefore: {
+    canChange: false,
     question: {
       nl: "Hoe vaak heeft deze persoon je al eerder uitgenodigd?",
       en: "How often has this person invited you before?",
@@ -183,6 +185,7 @@ export const acquaintanceWords = {
     words: amount("het aantal eerdere uitnodigingen", "the number of earlier invitations"),
   },
   openNetworker: {
+    canChange: false,
     question: {
       nl: "Accepteert deze persoon iedereen (een LION of open netwerker)?",
       en: "Does this person connect with everyone (a LION, an open networker)?",
@@ -197,6 +200,7 @@ export const acquaintanceWords = {
     ),
   },
   recruiterOutreach: {
+    canChange: false,
     question: { nl: "Gaat dit om een vacature voor jou?", en: "Is this about a job for you?" },
     answeredBy: ["me", "sender"],
     evidence: "The note. A recruiter who writes about something else does not establish it.",
@@ -208,6 +212,7 @@ export const acquaintanceWords = {
     ),
   },
   salesPitch: {
+    canChange: false,
     question: { nl: "Wil deze persoon je iets verkopen?", en: "Does this person want to sell you something?" },
     answeredBy: ["me"],
     evidence: "The note. A trade or a job title does not establish it.",
@@ -219,6 +224,7 @@ export const acquaintanceWords = {
     ),
   },
   suspectedScam: {
+    canChange: false,
     question: { nl: "Lijkt dit op oplichting?", en: "Does this look like a scam?" },
     answeredBy: ["me"],
     evidence: "Money for nothing, returns on crypto, an inheritance, a job through a chat app; or your own word.",
@@ -230,10 +236,12 @@ export const acquaintanceWords = {
     ),
   },
   noteLength: {
+    canChange: false,
     evidence: "The note as it was sent, in UTF-16 units; 0 when there was none.",
     words: amount("de lengte van het briefje in tekens", "the length of the note in characters"),
   },
   noteIsDefault: {
+    canChange: false,
     evidence: "The platform's standard text, without a sentence of one's own.",
     words: said(
       ["het briefje is de standaardtekst", "the note is the platform's default text"],
@@ -243,6 +251,7 @@ export const acquaintanceWords = {
     ),
   },
   claimsMeeting: {
+    canChange: false,
     evidence: "The note. It is a claim: it chooses the question and settles nothing by itself.",
     words: said(
       ["het briefje verwijst naar een ontmoeting", "the note speaks of a meeting"],
@@ -252,6 +261,7 @@ export const acquaintanceWords = {
     ),
   },
   asksToArchive: {
+    canChange: false,
     evidence: "The note: a request to archive it when you do not remember the sender.",
     words: said(
       [
@@ -264,6 +274,7 @@ export const acquaintanceWords = {
     ),
   },
   daysPending: {
+    canChange: false,
     evidence: "The date of the invitation and the day of the decision.",
     words: amount(
       "het aantal dagen dat de uitnodiging openstaat",
@@ -271,6 +282,7 @@ export const acquaintanceWords = {
     ),
   },
   inAllowList: {
+    canChange: false,
     question: {
       nl: "Staat deze persoon op je lijst van welkome mensen?",
       en: "Is this person on your list of welcome people?",
@@ -290,6 +302,7 @@ export const acquaintanceWords = {
     ),
   },
   inBlockList: {
+    canChange: false,
     question: { nl: "Heb je deze persoon geblokkeerd?", en: "Have you blocked this person?" },
     evidence: "Your own list.",
     words: said(
@@ -300,12 +313,14 @@ export const acquaintanceWords = {
     ),
   },
   seniority: {
+    canChange: false,
     question: { nl: "Op welk niveau werkt deze persoon?", en: "At what level does this person work?" },
     answeredBy: ["me", "sender"],
     evidence: "The job title, which is public and may be out of date. Status says nothing about knowing.",
     words: amount("het functieniveau", "the seniority"),
   },
   industry: {
+    canChange: false,
     question: { nl: "In welke branche werkt deze persoon?", en: "In which industry does this person work?" },
     answeredBy: ["me", "sender"],
     evidence: "The profile, which is public and may be out of date.",

@@ -39,6 +39,8 @@ export interface AboutFact {
   /** What can and what cannot establish the fact. */
   readonly evidence?: string;
   readonly words?: FactWords;
+  /** `false` for what nobody can bring about, such as a block list or a job title: no explanation wishes it away. */
+  readonly canChange?: boolean;
   /** What asking costs against other questions; 1 when left out. */
   readonly cost?: number;
 }

@@ -36,6 +36,7 @@ export function readFact(
       ...(question ? { question } : {}),
       ...(words ? { words } : {}),
       ...(typeof evidence === "string" ? { evidence } : {}),
+      ...(about["canChange"] === false ? { canChange: false } : {}),
       ...(typeof cost === "number" && cost > 0 && Number.isFinite(cost) ? { cost } : {}),
     },
   };

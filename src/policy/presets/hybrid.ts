@@ -136,7 +136,7 @@ export function hybrid(options: HybridOptions = {}): PresetPolicy {
         },
       },
     ],
-    otherwise: { action: "archive", reply: "reply.archive.not-met", params: { criterion } },
+    otherwise: { action: "archive", reply: "reply.archive.not-met" },
     whenOpen: "ask",
   });
 }

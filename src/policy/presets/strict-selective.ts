@@ -29,7 +29,7 @@ export function strictSelective(options: { readonly criterion?: Criterion } = {}
     name: criterion === "both" ? "strict-selective" : `strict-selective-${criterion}`,
     version: "1.0.0",
     rules: [criterionRule(criterion)],
-    otherwise: { action: "archive", reply: "reply.archive.not-met", params: { criterion } },
+    otherwise: { action: "archive", reply: "reply.archive.not-met" },
     whenOpen: "ask",
   });
 }

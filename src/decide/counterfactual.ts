@@ -1,0 +1,114 @@
+import { cellOf, type Level, nearestIn } from "../diagram/levels";
+import { lift } from "../diagram/lift";
+import { BudgetExceeded } from "../diagram/nodes";
+import { buildDiagrams, type Diagrams, IMPOSSIBLE, labelOf } from "../diagram/policy-diagram";
+import { cheapestPath, type Path } from "../diagram/read";
+import { InputError } from "../errors";
+import type { Facts, FactTypes, FactValue } from "../invitation/condition";
+import { type KnownFacts, knownFacts } from "../invitation/known-facts";
+import type { FactModel } from "../invitation/vocabulary";
+import type { Policy } from "../policy/document";
+import { vocabularyOf } from "../policy/vocabulary-of";
+import { type Candidate, candidatesOf } from "./candidate";
+import { rejectContradiction } from "./contradiction";
+import { deciderByRule } from "./deciders";
+import { summariesOf } from "./summary";
+
+/** One fact that would have to be different. */
+export interface Change {
+  readonly fact: string;
+  /** What it is; `null` while unknown. */
+  readonly from: FactValue | null;
+  /** What it would have to be: of the values that do, the nearest. */
+  readonly to: FactValue;
+}
+
+/** What is wished for, and what has to stay as it is. */
+export interface CounterfactualOptions<A extends string = string> {
+  /** The action that is wanted. */
+  readonly action: A;
+  /** Facts that cannot change, known or unknown. */
+  readonly fixed?: readonly string[];
+}
+
+/**
+ * The fewest facts that would have to be different for the policy to settle on another action, or `null` when no
+ * change of the facts that may change does. No changes when it settles on that action already. Learning an unknown
+ * fact counts as a change. Constraints of the vocabulary are respected, and of equally small sets of changes the one
+ * with facts that stand earlier in the vocabulary is given.
+ *
+ * Cheapest path through the policy's decision diagram: linear in it. `null` too where the policy is too large for a
+ * diagram.
+ *
+ * @throws {@link InputError} for facts that the vocabulary does not admit, `contradictory-facts`, `unknown-action` for
+ * an action that the policy does not use
+ * @example
+ * ```ts
+ * import { counterfactual, strictSelective } from "know-and-trust";
+ * const facts = { knows: true, metInPerson: false, wouldIntroduce: true };
+ * counterfactual(strictSelective(), facts, { action: "accept" }); // => { changes: [{ fact: "metInPerson", from: false, to: true }] }
+ * counterfactual(strictSelective(), facts, { action: "accept", fixed: ["metInPerson"] }); // => null
+ * ```
+ */
+export function counterfactual<F extends FactTypes, A extends string>(
+  policy: Policy<F, A>,
+  facts: Facts<F>,
+  options: CounterfactualOptions<A>,
+): { readonly changes: readonly Change[] } | null {
+  const model = vocabularyOf(policy);
+  const known = knownFacts(model, facts);
+  rejectContradiction(model, known);
+  const candidates = candidatesOf(policy);
+  if (!candidates.some(({ outcome }) => outcome.action === options.action)) {
+    throw new InputError({ code: "unknown-action", path: ["action"], message: "the policy has no such action" });
+  }
+  const fixed = new Set<string>(options.fixed ?? []);
+  const given = new Map([...known].filter(([fact]) => fixed.has(fact)));
+  const diagrams = buildDiagrams(model, [deciderByRule(policy)], given);
+  if (typeof diagrams === "string") return null;
+  const { nodes, root, accepts } = wishFor(options.action, candidates, diagrams);
+  const path = cheapestPath(nodes, root, accepts, costOf(model, diagrams.levels, known, fixed));
+  return path ? { changes: changesAlong(path, diagrams.levels, known) } : null;
+}
+
+/** Where the wanted action is certain: with unknown branches where they fit the budget, otherwise without. */
+function wishFor(action: string, candidates: readonly Candidate[], { nodes, roots }: Diagrams) {
+  const root = roots[0] ?? IMPOSSIBLE;
+  const sets = summariesOf(candidates);
+  const isWanted = (place: number): boolean => candidates[place]?.outcome.action === action;
+  try {
+    const lifted = lift(nodes, root, (end) => (end === IMPOSSIBLE ? sets.bottom : sets.of(labelOf(end))), sets);
+    const certain = (end: number): boolean => {
+      const { possible } = sets.get(~end);
+      return possible.length === 1 && possible[0] === action;
+    };
+    return { nodes: lifted.nodes, root: lifted.root, accepts: certain };
+  } catch (error) {
+    if (!(error instanceof BudgetExceeded)) throw error;
+    return { nodes, root, accepts: (end: number) => end !== IMPOSSIBLE && isWanted(labelOf(end)) };
+  }
+}
+
+/** Staying costs nothing, a change 1, and a little more the later the fact stands in the vocabulary. */
+function costOf(model: FactModel, levels: readonly Level[], known: KnownFacts, fixed: ReadonlySet<string>) {
+  const places = new Map([...model.facts.keys()].map((fact, i) => [fact, i]));
+  return (position: number, cell: number): number => {
+    const level = levels[position];
+    if (!level) return 0;
+    const value = known.get(level.fact);
+    const isUnknownBranch = cell === level.representatives.length;
+    if (value === undefined ? isUnknownBranch : !isUnknownBranch && cellOf(level, value) === cell) return 0;
+    if (isUnknownBranch || fixed.has(level.fact)) return Number.POSITIVE_INFINITY;
+    return 1 + (places.get(level.fact) ?? 0) * 1e-6;
+  };
+}
+
+function changesAlong(path: Path, levels: readonly Level[], known: KnownFacts): readonly Change[] {
+  return [...path.cells].flatMap(([position, cell]) => {
+    const level = levels[position];
+    if (!level || cell >= level.representatives.length) return [];
+    const from = known.get(level.fact) ?? null;
+    if (from !== null && cellOf(level, from) === cell) return [];
+    return [{ fact: level.fact, from, to: nearestIn(level, cell, from) }];
+  });
+}

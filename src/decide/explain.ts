@@ -1,0 +1,210 @@
+import { buildDiagrams, labelled } from "../diagram/policy-diagram";
+import { terminalsOf } from "../diagram/read";
+import type { Condition, Facts, FactTypes, FactValue } from "../invitation/condition";
+import { type KnownFacts, knownFacts } from "../invitation/known-facts";
+import type { FactModel } from "../invitation/vocabulary";
+import type { Policy, Rule } from "../policy/document";
+import { truthOf } from "../policy/truth";
+import { vocabularyOf } from "../policy/vocabulary-of";
+import { type Change, counterfactual } from "./counterfactual";
+import type { Decision } from "./decision";
+import { evaluate } from "./evaluate";
+import { groundsOf } from "./grounds";
+import { type Language, languageOf, limitOf, listed, PHRASES, sentence, stated, supposed } from "./phrases";
+
+/** A fact that bears on a decision, in words. */
+export interface Ground {
+  readonly fact: string;
+  /** What it is; `null` while unknown. */
+  readonly value: FactValue | null;
+  readonly text: string;
+}
+
+/** A rule that did not decide, and the facts that kept it from applying. */
+export interface Blocked {
+  readonly rule: string;
+  readonly because: readonly Ground[];
+  readonly text: string;
+}
+
+/** Why a policy decides as it does. */
+export interface Explanation {
+  /** The whole of it as running text. */
+  readonly text: string;
+  /** The facts that made the deciding rule apply; none when `otherwise` decided or no single rule did. */
+  readonly because: readonly Ground[];
+  /** The rules before the deciding one, or all of them, each with what blocks it or leaves it open. */
+  readonly notBecause: readonly Blocked[];
+  /** What would have to be different for the invitation to be accepted; `null` when it is, or when nothing helps. */
+  readonly counterfactual: { readonly changes: readonly Change[]; readonly text: string } | null;
+}
+
+/** How to explain. */
+export interface ExplainOptions {
+  /** `nl` and its regions give Dutch, everything else English. */
+  readonly locale?: string;
+  /** The action that the counterfactual wishes for; `accept` when left out. */
+  readonly wish?: string;
+}
+
+/**
+ * Why a policy decides as it does for what is known: the facts that made a rule apply, what blocked the rules before
+ * it, and what would have to be different. The words are the vocabulary's, in Dutch or English.
+ *
+ * @throws {@link InputError} for facts that the vocabulary does not admit, `contradictory-facts`
+ * @example
+ * ```ts
+ * import { explain, strictSelective } from "know-and-trust";
+ * const facts = { metInPerson: false, wouldIntroduce: true };
+ * explain(strictSelective(), facts, { locale: "en" }).text; // => "Archive. No rule applies. You have not met in person. If you had met in person, the answer would be “accept”."
+ * explain(strictSelective(), facts, { locale: "nl" }).text; // => "Archiveren. Geen enkele regel is van toepassing. Jullie hebben elkaar nog niet in het echt ontmoet. Als jullie elkaar in het echt hadden ontmoet, zou het antwoord „accepteren” zijn."
+ * ```
+ */
+export function explain<F extends FactTypes, A extends string>(
+  policy: Policy<F, A>,
+  facts: Facts<F>,
+  options: ExplainOptions = {},
+): Explanation {
+  const decision = evaluate(policy, facts);
+  const model = vocabularyOf(policy);
+  const known = knownFacts(model, facts);
+  const language = languageOf(options.locale ?? "en");
+  const explaining: Explaining = { policy, model, known, language };
+
+  const deciding = decision.status === "settled" ? placeOf(explaining, decision.rule) : -1;
+  const rule = policy.rules[deciding];
+  const because = rule ? groundsInWords(explaining, rule.when) : [];
+  const before = rule ? policy.rules.slice(0, deciding) : policy.rules;
+  const notBecause = before.map((earlier) => blocked(explaining, earlier));
+  const wish = wishedFor(explaining, facts, decision, options.wish ?? "accept");
+  const text = [
+    headline(explaining, decision),
+    ...reasons(explaining, decision, rule, because, notBecause),
+    ...(wish ? [wish.text] : []),
+  ].join(" ");
+  return { text, because, notBecause, counterfactual: wish };
+}
+
+/** The rule that decides; where several may, all with the same action, the one that applies for certain. */
+function placeOf({ policy, known }: Explaining, rule: string | null): number {
+  if (rule !== null) return policy.rules.findIndex(({ id }) => id === rule);
+  return policy.rules.findIndex(({ when }) => truthOf(when, known) === true);
+}
+
+interface Explaining {
+  readonly policy: Policy;
+  readonly model: FactModel;
+  readonly known: KnownFacts;
+  readonly language: Language;
+}
+
+function headline({ language }: Explaining, decision: Decision): string {
+  const phrases = PHRASES[language];
+  const named = (action: string): string => phrases.actions[action] ?? action;
+  if (decision.status === "settled") return sentence(named(decision.action));
+  return phrases.open(listed(decision.possible.map(named), phrases.or));
+}
+
+function reasons(
+  { policy, language, model }: Explaining,
+  decision: Decision,
+  rule: Rule | undefined,
+  because: readonly Ground[],
+  notBecause: readonly Blocked[],
+): readonly string[] {
+  const phrases = PHRASES[language];
+  const say = (grounds: readonly Ground[]): readonly string[] => distinct(grounds.map(({ text }) => sentence(text)));
+  if (decision.status === "open") {
+    const [question] = decision.questions;
+    const first = question ? [sentence(phrases.unknown(question.prompt[language]))] : [];
+    const meanwhile =
+      policy.whenOpen === "ask" ? [] : [phrases.meanwhile(phrases.actions[decision.action] ?? decision.action)];
+    return [...first, ...meanwhile];
+  }
+  if (rule) return [...(rule.because?.[language] ? [rule.because[language]] : []), ...say(because)];
+  if (decision.rule === null) return [phrases.whatever];
+  // Of the rules that did not apply, those that would have let somebody in say most about the person.
+  const accepting = notBecause.filter((_, i) => policy.rules[i]?.then.action === "accept");
+  const shown = accepting.length > 0 ? accepting : notBecause;
+  const grounds = shown
+    .flatMap((item) => item.because)
+    .filter(({ fact }) => model.facts.get(fact)?.canChange !== false);
+  return policy.rules.length === 0 ? [] : [phrases.noRule, ...say(grounds).slice(0, 3)];
+}
+
+function groundsInWords({ model, known, language }: Explaining, condition: Condition): readonly Ground[] {
+  const grounds = groundsOf(condition, known).flatMap((comparison) => {
+    const definition = model.facts.get(comparison.fact);
+    if (!definition) return [];
+    const value = known.get(comparison.fact);
+    const limit = value === undefined ? "" : limitOf(comparison, definition, language);
+    const words = stated(definition, value, language);
+    return [
+      {
+        fact: comparison.fact,
+        value: value ?? null,
+        text: limit === "" ? words : `${words} (${PHRASES[language].wanted(limit)})`,
+      },
+    ];
+  });
+  return [...new Map(grounds.map((ground) => [ground.text, ground])).values()];
+}
+
+function blocked(explaining: Explaining, rule: Rule): Blocked {
+  const { known, language } = explaining;
+  const ruledOut = truthOf(rule.when, known) === undefined ? groundsByConstraint(explaining, rule.when) : [];
+  const because = ruledOut.length > 0 ? ruledOut : groundsInWords(explaining, rule.when);
+  const phrases = PHRASES[language];
+  const texts = because.map((ground) => ground.text);
+  const isOpen = because.some(({ value }) => value === null);
+  const text = isOpen
+    ? phrases.perhaps(rule.id, texts.join(" "))
+    : phrases.blocked(rule.id, listed(texts, phrases.and));
+  return { rule: rule.id, because, text };
+}
+
+/** The known facts that rule a condition out through a constraint: whom you do not know you have not met. */
+function groundsByConstraint({ model, known, language }: Explaining, condition: Condition): readonly Ground[] {
+  const alone = [...known].filter(([fact, value]) => {
+    const diagrams = buildDiagrams(model, [{ conditions: [condition], labels: [1, 0] }], new Map([[fact, value]]));
+    return typeof diagrams !== "string" && !terminalsOf(diagrams.nodes, diagrams.roots[0] ?? 0).includes(labelled(1));
+  });
+  return alone.flatMap(([fact, value]) => {
+    const definition = model.facts.get(fact);
+    return definition ? [{ fact, value, text: stated(definition, value, language) }] : [];
+  });
+}
+
+function wishedFor<F extends FactTypes>(
+  { policy, model, language }: Explaining,
+  facts: Facts<F>,
+  decision: Decision,
+  wish: string,
+): Explanation["counterfactual"] {
+  const wanted = [...policy.rules.map((rule) => rule.then), policy.otherwise].some(({ action }) => action === wish);
+  if (!wanted || decision.status === "open" || decision.action === wish) return null;
+  const fixed = [...model.facts.values()].filter(({ canChange }) => canChange === false).map(({ name }) => name);
+  const found = counterfactual(policy as Policy<F>, facts, { action: wish, fixed });
+  if (!found) return null;
+  const phrases = PHRASES[language];
+  const wished = new Map([...knownFacts(model, facts), ...found.changes.map(({ fact, to }) => [fact, to] as const)]);
+  const conditions = found.changes
+    .filter((change) => !isImplied(model, wished, change))
+    .flatMap(({ fact, to }) => {
+      const definition = model.facts.get(fact);
+      return definition ? [supposed(definition, to, language)] : [];
+    });
+  const text = phrases.wouldBe(listed(conditions, phrases.and), phrases.actions[wish] ?? wish);
+  return { changes: found.changes, text };
+}
+
+/** Whether a change follows from the others by a constraint: whom you had met, you had known. */
+function isImplied(model: FactModel, wished: KnownFacts, { fact, from }: Change): boolean {
+  if (from === null) return false;
+  const without = new Map([...wished, [fact, from]]);
+  return model.constraints.some((constraint) => truthOf(constraint, without) === false);
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}

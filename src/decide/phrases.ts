@@ -1,0 +1,144 @@
+import type { Comparison, FactValue } from "../invitation/condition";
+import type { FactDefinition, Localized } from "../invitation/fact";
+
+/** The languages in which the library explains itself. */
+export type Language = keyof Localized;
+
+/** The language for a locale such as `nl-BE`: Dutch where it is asked for, otherwise English. */
+export function languageOf(locale: string): Language {
+  return locale.toLowerCase().split(/[-_]/)[0] === "nl" ? "nl" : "en";
+}
+
+/** Turns of phrase, one record a language. */
+export interface Phrases {
+  readonly actions: Readonly<Record<string, string>>;
+  readonly or: string;
+  readonly and: string;
+  readonly isTrue: string;
+  readonly isFalse: string;
+  readonly hadBeenTrue: string;
+  readonly hadBeenFalse: string;
+  readonly is: (subject: string, value: string) => string;
+  readonly hadBeen: (subject: string, value: string) => string;
+  readonly wanted: (limit: string) => string;
+  readonly unknown: (question: string) => string;
+  readonly noRule: string;
+  readonly whatever: string;
+  readonly open: (actions: string) => string;
+  readonly meanwhile: (action: string) => string;
+  readonly wouldBe: (conditions: string, action: string) => string;
+  readonly blocked: (rule: string, grounds: string) => string;
+  readonly perhaps: (rule: string, questions: string) => string;
+  readonly limits: Readonly<Record<Comparison["op"], string>>;
+}
+
+const nl: Phrases = {
+  actions: { accept: "accepteren", archive: "archiveren", ask: "navragen", decline: "afwijzen", report: "melden" },
+  or: "of",
+  and: "en",
+  isTrue: "is waar",
+  isFalse: "is niet waar",
+  hadBeenTrue: "waar was geweest",
+  hadBeenFalse: "niet waar was geweest",
+  is: (subject, value) => `${subject} is ${value}`,
+  hadBeen: (subject, value) => `${subject} ${value} was geweest`,
+  wanted: (limit) => `de regel vraagt ${limit}`,
+  unknown: (question) => `nog niet bekend: ${question}`,
+  noRule: "Geen enkele regel is van toepassing.",
+  whatever: "Wat er verder ook bekend wordt, het antwoord blijft hetzelfde.",
+  open: (actions) => `Nog open: ${actions}.`,
+  meanwhile: (action) => `Tot die tijd: ${action}.`,
+  wouldBe: (conditions, action) => `Als ${conditions}, zou het antwoord „${action}” zijn.`,
+  blocked: (rule, grounds) => `Regel „${rule}” geldt niet: ${grounds}.`,
+  perhaps: (rule, questions) => `Regel „${rule}” geldt misschien: ${questions}`,
+  limits: {
+    eq: "precies",
+    ne: "iets anders dan",
+    lt: "minder dan",
+    lte: "hoogstens",
+    gt: "meer dan",
+    gte: "minstens",
+    in: "een van",
+    notIn: "geen van",
+    between: "van",
+  },
+};
+
+const en: Phrases = {
+  actions: { accept: "accept", archive: "archive", ask: "ask", decline: "decline", report: "report" },
+  or: "or",
+  and: "and",
+  isTrue: "is true",
+  isFalse: "is false",
+  hadBeenTrue: "had been true",
+  hadBeenFalse: "had been false",
+  is: (subject, value) => `${subject} is ${value}`,
+  hadBeen: (subject, value) => `${subject} had been ${value}`,
+  wanted: (limit) => `the rule asks for ${limit}`,
+  unknown: (question) => `not known yet: ${question}`,
+  noRule: "No rule applies.",
+  whatever: "Whatever else becomes known, the answer stays the same.",
+  open: (actions) => `Still open: ${actions}.`,
+  meanwhile: (action) => `Until then: ${action}.`,
+  wouldBe: (conditions, action) => `If ${conditions}, the answer would be “${action}”.`,
+  blocked: (rule, grounds) => `Rule “${rule}” does not apply: ${grounds}.`,
+  perhaps: (rule, questions) => `Rule “${rule}” may apply: ${questions}`,
+  limits: {
+    eq: "exactly",
+    ne: "anything but",
+    lt: "less than",
+    lte: "at most",
+    gt: "more than",
+    gte: "at least",
+    in: "one of",
+    notIn: "none of",
+    between: "from",
+  },
+};
+
+/** The turns of phrase of each language. */
+export const PHRASES: Readonly<Record<Language, Phrases>> = { nl, en };
+
+/** A list as people say it: "a, b and c". */
+export function listed(items: readonly string[], last: string): string {
+  if (items.length < 2) return items.join("");
+  return `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1)}`;
+}
+
+/** What is so: "you have met in person", "the number of messages between you is 3"; while unknown, the question. */
+export function stated(definition: FactDefinition, value: FactValue | undefined, language: Language): string {
+  const phrases = PHRASES[language];
+  const { name, words, question } = definition;
+  if (value === undefined) return question?.[language] ?? `${sentence(words?.yes?.[language] ?? name).slice(0, -1)}?`;
+  if (typeof value === "boolean") {
+    const said = value ? words?.yes : words?.no;
+    return said?.[language] ?? `${name} ${value ? phrases.isTrue : phrases.isFalse}`;
+  }
+  return phrases.is(words?.subject?.[language] ?? name, String(value));
+}
+
+/** What a comparison asks of a number: "at least 10", "from 3 to 5". Nothing for booleans and choices. */
+export function limitOf({ op, value }: Comparison, definition: FactDefinition, language: Language): string {
+  if (definition.domain.kind !== "number") return "";
+  const phrases = PHRASES[language];
+  const numbers = (typeof value === "object" ? value : [value]).map(String);
+  if (op === "between") return `${phrases.limits.between} ${numbers.join(language === "nl" ? " tot en met " : " to ")}`;
+  return `${phrases.limits[op]} ${listed(numbers, phrases.or)}`;
+}
+
+/** What would have to be so, as it follows "if": "you had met in person". */
+export function supposed(definition: FactDefinition, value: FactValue, language: Language): string {
+  const phrases = PHRASES[language];
+  const { name, words } = definition;
+  if (typeof value === "boolean") {
+    const said = value ? words?.ifYes : words?.ifNo;
+    return said?.[language] ?? `${name} ${value ? phrases.hadBeenTrue : phrases.hadBeenFalse}`;
+  }
+  return phrases.hadBeen(words?.subject?.[language] ?? name, String(value));
+}
+
+/** A sentence with a capital and a full stop. */
+export function sentence(words: string): string {
+  const first = words.slice(0, 1).toUpperCase() + words.slice(1);
+  return /[.?!]$/.test(first) ? first : `${first}.`;
+}
