@@ -9,13 +9,13 @@ export function guards(then: Outcome<StandardAction>): readonly TypedRule<Acquai
       id: "blocked",
       when: { fact: "inBlockList", op: "eq", value: true },
       then,
-      because: { nl: "Je hebt deze persoon geblokkeerd.", en: "You have blocked this person." },
+      because: { nl: "Wie je blokkeert, laat je niet toe.", en: "You let nobody in whom you have blocked." },
     },
     {
       id: "suspected-scam",
       when: { fact: "suspectedScam", op: "eq", value: true },
       then,
-      because: { nl: "De uitnodiging lijkt op oplichting.", en: "The invitation looks like a scam." },
+      because: { nl: "Op oplichting ga je niet in.", en: "You do not respond to scams." },
     },
   ];
 }

@@ -53,8 +53,8 @@ export function hybrid(options: HybridOptions = {}): PresetPolicy {
         when: { fact: "inAllowList", op: "eq", value: true },
         then: { action: "accept", reply: "reply.welcome.accepted" },
         because: {
-          nl: "Deze persoon staat op je lijst van welkome mensen.",
-          en: "This person is on your list of welcome people.",
+          nl: "Je eigen lijst gaat voor.",
+          en: "Your own list comes first.",
         },
       },
       criterionRule(criterion),
@@ -84,8 +84,8 @@ export function hybrid(options: HybridOptions = {}): PresetPolicy {
         },
         then: { action: "accept", reply: "reply.welcome.accepted" },
         because: {
-          nl: "Je kent deze persoon en jullie delen meer dan een naam.",
-          en: "You know this person, and you share more than a name.",
+          nl: "Bekenden met wie je echt contact hebt, zijn welkom.",
+          en: "Acquaintances you are really in contact with are welcome.",
         },
       },
       {
