@@ -30,6 +30,17 @@ export type IssueCode =
   | "at-least-out-of-range"
   | "empty-range"
   | "unknown-action"
+  | "different-vocabularies"
+  // what the linter finds in policies
+  | "unsatisfiable-rule"
+  | "shadowed-rule"
+  | "redundant-rule"
+  | "unreachable-otherwise"
+  | "irrelevant-fact"
+  | "overlapping-rules"
+  | "status-matters"
+  | "accepts-while-open"
+  | "undecided"
   // options of functions
   | "unknown-option"
   | "chance-out-of-range"
