@@ -34,10 +34,12 @@ export interface Candidate {
   readonly evidence?: Readonly<Partial<Record<CandidateFact, readonly string[]>>>;
 }
 
-/** Ids that stand for one answer about a candidate. */
-export function factIdsOf(candidate: Candidate, fact: CandidateFact): readonly string[] {
-  const ids = candidate.evidence?.[fact];
-  return ids !== undefined && ids.length > 0 ? ids : [`${candidate.id}.${fact}`];
+/** Ids that stand for answers about a candidate. */
+export function factIdsOf(candidate: Candidate, ...facts: readonly CandidateFact[]): readonly string[] {
+  return facts.flatMap((fact) => {
+    const ids = candidate.evidence?.[fact] ?? [];
+    return ids.length > 0 ? ids : [`${candidate.id}.${fact}`];
+  });
 }
 
 /** The part of a dossier that ranking reads; what `dossier` of the evidence module gives fits. */
@@ -66,15 +68,19 @@ export function candidateFrom(
 }
 
 /**
- * Whether it is confirmed that a candidate knows the target: their own word; failing that mine, unless they connect with
- * everyone.
+ * Whether it is confirmed that a candidate knows the target, and the facts that say so: their own word; failing that
+ * mine, unless they connect with everyone.
  */
-export function confirmation(candidate: Candidate): { readonly value: Answer; readonly fact: CandidateFact } {
-  if (candidate.reallyKnows !== undefined) return { value: candidate.reallyKnows, fact: "reallyKnows" };
-  if (candidate.knowsTarget === true && candidate.openNetworker === true) {
-    return { value: undefined, fact: "openNetworker" };
-  }
-  return { value: candidate.knowsTarget, fact: "knowsTarget" };
+export function confirmation(candidate: Candidate): {
+  readonly value: Answer;
+  readonly facts: readonly CandidateFact[];
+} {
+  const { reallyKnows, knowsTarget, openNetworker } = candidate;
+  if (reallyKnows === true && knowsTarget === true && openNetworker !== true)
+    return { value: true, facts: ["reallyKnows", "knowsTarget"] };
+  if (reallyKnows !== undefined) return { value: reallyKnows, facts: ["reallyKnows"] };
+  if (knowsTarget === true && openNetworker === true) return { value: undefined, facts: ["openNetworker"] };
+  return { value: knowsTarget, facts: knowsTarget === undefined ? [] : ["knowsTarget"] };
 }
 
 /** Whether this candidate's word ends every approach to the target. */

@@ -40,8 +40,8 @@ const exactLimit = 250_000;
  * Gives each target one connector, so that no connector is asked more often than the cap allows.
  *
  * Greedy by default: the best pair first. That gives at least half of the best possible sum of scores; `exact` gives the
- * best, in O(targets² × connectors). Contacts who may not be asked, and targets who have moved on, are left out as in
- * `rankConnectors`.
+ * best, in O(targets² × connectors). Contacts who opted out, or whom `asking` forbids to ask, and targets who have moved
+ * on are left out as in `rankConnectors`; without `asking` only the caps limit how often somebody is asked.
  *
  * @throws InputError as `rankIntroductions`; `out-of-range` at `caps`; `too-large` for an exact plan of more than
  *   250,000 possible pairs
@@ -62,7 +62,7 @@ const exactLimit = 250_000;
 export function planIntroductions(options: PlanOptions): IntroductionPlan {
   const { targets, caps, ledger, now, exact = false } = options;
   checkCaps(caps);
-  const rankings = rankAll(options);
+  const rankings = rankAll({ ...options, asking: options.asking ?? {} });
   const pairs = pairsOf(options, rankings);
   const connectors = [...new Set(pairs.map(({ connector }) => connector))].sort();
   const room = new Map(connectors.map((id) => [id, roomFor(id, caps, ledger, now)]));

@@ -150,7 +150,7 @@ function findExclusion(candidate: Candidate, options: RankOptions): ExcludedConn
   if (id === options.target) return { id, reason: "is-target", factIds: [id] };
   const confirmed = confirmation(candidate);
   if (confirmed.value === false)
-    return { id, reason: "does-not-know-target", factIds: factIdsOf(candidate, confirmed.fact) };
+    return { id, reason: "does-not-know-target", factIds: factIdsOf(candidate, ...confirmed.facts) };
   const answer = options.ledger?.canAsk(id, options.asking ?? moderateAsking, options.now);
   if (answer === undefined || answer.ok) return undefined;
   const { factIds, nextAllowedAt } = answer;

@@ -59,8 +59,9 @@ export function reasonsFor(
     reasons.push({ code, factIds, text: texts[code] });
   };
   const confirmed = confirmation(candidate);
-  if (confirmed.value === true) cite("knows-target", factIdsOf(candidate, confirmed.fact));
-  else if (confirmed.fact === "openNetworker") cite("open-networker-not-asked", factIdsOf(candidate, "openNetworker"));
+  const grounds = factIdsOf(candidate, ...confirmed.facts);
+  if (confirmed.value === true) cite("knows-target", grounds);
+  else if (confirmed.facts.length > 0) cite("open-networker-not-asked", grounds);
   if (keys.known === true) cite("you-know-them", factIdsOf(candidate, "knows"));
   else if (keys.known === false) cite("you-do-not-know-them", factIdsOf(candidate, "knows"));
   if (keys.shared > 0) cite("shares-facts-with-target", candidate.shared?.map(({ id }) => id) ?? []);
