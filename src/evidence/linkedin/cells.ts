@@ -1,4 +1,5 @@
 import type { ReadDate } from "./dates";
+import { detached } from "./detached";
 import type { WarningReason } from "./report";
 import type { Columns } from "./table";
 
@@ -15,7 +16,7 @@ export interface Cells {
 export function cellsOf(columns: Columns): Cells {
   const text = (column: string) => {
     const index = columns.at(column);
-    return (cells: readonly string[]) => tidy(cells[index]);
+    return (cells: readonly string[]) => (index < 0 ? undefined : tidy(cells[index]));
   };
   return {
     text,
@@ -38,16 +39,6 @@ export function tidy(cell: string | undefined): string | undefined {
   if (cell === undefined || cell === "") return undefined;
   const text = (cell.includes("&") ? withoutEntities(cell) : cell).replaceAll("\r\n", "\n").trim();
   return text === "" ? undefined : detached(text);
-}
-
-/**
- * A copy that shares no memory with the file. A cell is a window on the file's text, and keeping one short name would
- * keep all of a large file alive.
- */
-export function detached(text: string): string {
-  if (text.length < 13) return text; // engines copy what is shorter
-  const joined = text.slice(0, 1) + text.slice(1);
-  return joined.charCodeAt(0) >= 0 ? joined : text; // looking into a joined text makes the engine write it out
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

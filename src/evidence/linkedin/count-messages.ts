@@ -35,17 +35,20 @@ export function countMessages(conversations: Conversations, me: ReadonlySet<stri
         for (const key of sentTo(stream, others, me, someoneGone ? deletedKey(deleted) : undefined)) {
           const to = account(key, stream.row);
           to.sent += stream.count;
-          for (const day of stream.days) to.sentDays.add(day);
+          stream.countInto.push(to.sentDays);
           if (to.name === "" && stream.recipients.length <= 1 && others.size <= 1) to.name = stream.toNames;
         }
       } else {
         const from = account(stream.sender === "" ? deletedKey(deleted) : keyOf(stream.sender), stream.row);
         from.received += stream.count;
-        for (const day of stream.days) from.receivedDays.add(day);
+        stream.countInto.push(from.receivedDays);
         from.name = stream.senderName;
       }
     }
   }
+  conversations.streamOf.forEach((stream, index) => {
+    for (const days of stream.countInto) days.add(conversations.days[index] ?? 0);
+  });
   return [...people]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, counted]) => messageCount(key, counted))

@@ -9,7 +9,7 @@ export interface Batch {
   readonly brokenRow: boolean;
 }
 
-const LARGEST_PIECE = 1 << 20;
+const LARGEST_PIECE = 1 << 18;
 const SMALLEST_PIECE = 1 << 14;
 
 /**
@@ -70,29 +70,16 @@ interface Piece {
 }
 
 function parsePiece(text: string, start: number, size: number, delimiter: string, newline: "\n" | "\r"): Piece {
-  const rest = start === 0 ? text : text.slice(start);
-  let rows: string[][] = [];
-  let errors: QuoteError[] = [];
-  let end = start;
-  Papa.parse<string[]>(rest, {
-    delimiter,
-    newline,
-    chunkSize: Math.max(size, 1),
-    chunk(results: Papa.ParseResult<string[]>, parser: Papa.Parser) {
-      rows = results.data;
-      end = start + results.meta.cursor;
-      for (const error of results.errors) {
-        // An error in a row that is not complete yet says nothing: the piece may just end between two quotes.
-        if (error.type !== "Quotes" || error.row === undefined || error.row >= rows.length) continue;
-        errors.push({ row: error.row, index: error.index ?? 0, unclosed: error.code === "MissingQuotes" });
-      }
-      parser.abort();
-    },
-    complete: () => undefined, // asked for by the types only
-  });
-  if (errors.length > 1)
-    errors = [...new Map(errors.toReversed().map((error) => [error.row, error])).values()].reverse();
-  return { rows, errors, end };
+  const isLast = start + size >= text.length;
+  const piece = text.slice(start, start + size);
+  const parsed: Papa.ParseResult<string[]> = new Papa.Parser({ delimiter, newline }).parse(piece, 0, !isLast);
+  const errors = new Map<number, QuoteError>();
+  for (const { type, code, row, index } of parsed.errors) {
+    // An error in a row that is not complete yet says nothing: the piece may just end between two quotes.
+    if (type !== "Quotes" || row === undefined || row >= parsed.data.length || errors.has(row)) continue;
+    errors.set(row, { row, index: index ?? 0, unclosed: code === "MissingQuotes" });
+  }
+  return { rows: parsed.data, errors: [...errors.values()], end: isLast ? text.length : start + parsed.meta.cursor };
 }
 
 function strays(errors: readonly QuoteError[], rows: number): readonly number[] {

@@ -1,6 +1,7 @@
 import { profileKey } from "../person-key";
-import { detached, tidy } from "./cells";
+import { tidy } from "./cells";
 import { messageDay } from "./dates";
+import { detached } from "./detached";
 import type { Columns, RowReader } from "./table";
 
 /** Messages of one person to the same others within a conversation, counted. */
@@ -13,8 +14,9 @@ export interface Stream {
   readonly toNames: string;
   readonly row: number;
   count: number;
-  /** Days as numbers, in the order of the file; a day may come back. */
-  readonly days: number[];
+  lastDay: number;
+  /** The days of the people whose contact this is, once that is known. */
+  readonly countInto: Set<number>[];
   /** The two cells as written, to recognise the next row of the same stream. */
   readonly senderCell: string;
   readonly recipientsCell: string;
@@ -22,10 +24,15 @@ export interface Stream {
   readonly invitationNotes: ReadonlySet<string> | undefined;
 }
 
-/** Messages by conversation, and whether the file names recipients by address. */
+/** Messages by conversation. */
 export interface Conversations {
   readonly byId: Map<string, Stream[]>;
-  recipientsNamed: boolean;
+  /**
+   * On which day each stream had a message, side by side: `days[i]` belongs to `streamOf[i]`. Two long lists are much
+   * faster to fill than a list per stream. A day may come back.
+   */
+  readonly days: number[];
+  readonly streamOf: Stream[];
 }
 
 export interface MessageOptions {
@@ -54,22 +61,23 @@ export function readMessage(columns: Columns, into: Conversations, options: Mess
     draft: columns.at("IS MESSAGE DRAFT"),
     draftConversation: columns.at("IS CONVERSATION DRAFT"),
   };
-  into.recipientsNamed = at.recipients >= 0;
+  // Looking up cell -1 gives nothing, but slowly.
+  const mayBeDraft = at.draft >= 0 || at.draftConversation >= 0;
   let lastId: string | undefined;
   let streams: Stream[] = [];
   let last: Stream | undefined;
 
   return (cells, row) => {
-    if (isYes(cells[at.draft]) || isYes(cells[at.draftConversation])) return "draft";
+    if (mayBeDraft && (isYes(cells[at.draft]) || isYes(cells[at.draftConversation]))) return "draft";
     const senderCell = cells[at.sender] ?? "";
-    const content = cells[at.content] ?? "";
+    const content = (at.content < 0 ? undefined : cells[at.content]) ?? "";
     if (senderCell === "" && cells[at.from] !== DELETED_MEMBER) return "sponsored";
     if (content.charCodeAt(0) === 60 && content.includes("spinmail-quill-editor")) return "sponsored";
     const day = messageDay(cells[at.date] ?? "");
     if (day === 0) return "bad-date";
 
     const id = cells[at.conversation] ?? "";
-    const recipientsCell = cells[at.recipients] ?? "";
+    const recipientsCell = (at.recipients < 0 ? undefined : cells[at.recipients]) ?? "";
     if (id !== lastId) {
       const known = into.byId.get(id);
       lastId = known === undefined ? detached(id) : id;
@@ -77,8 +85,9 @@ export function readMessage(columns: Columns, into: Conversations, options: Mess
       if (known === undefined) into.byId.set(lastId, streams);
       last = undefined;
     }
-    if (last === undefined || last.senderCell !== senderCell || last.recipientsCell !== recipientsCell) {
-      last = streams.find((stream) => stream.senderCell === senderCell && stream.recipientsCell === recipientsCell);
+    if (last === undefined || !isOf(last, senderCell, recipientsCell)) {
+      last = undefined;
+      for (const stream of streams) if (isOf(stream, senderCell, recipientsCell)) last = stream;
     }
     if (last === undefined) {
       const stream = newStream(cells, row, at, senderCell, recipientsCell, options);
@@ -91,9 +100,17 @@ export function readMessage(columns: Columns, into: Conversations, options: Mess
     if (senderCell === "") columns.warn("deleted-member", row);
     if (last.invitationNotes?.has(tidy(content) ?? "")) return "invitation-note";
     last.count += 1;
-    if (last.days.at(-1) !== day) last.days.push(day);
+    if (last.lastDay !== day) {
+      last.lastDay = day;
+      into.days.push(day);
+      into.streamOf.push(last);
+    }
     return undefined;
   };
+}
+
+function isOf(stream: Stream, senderCell: string, recipientsCell: string): boolean {
+  return stream.senderCell === senderCell && stream.recipientsCell === recipientsCell;
 }
 
 function newStream(
@@ -115,7 +132,8 @@ function newStream(
     toNames: tidy(cells[at.to]) ?? "",
     row,
     count: 0,
-    days: [],
+    lastDay: 0,
+    countInto: [],
     senderCell: detached(senderCell),
     recipientsCell: detached(recipientsCell),
     invitationNotes: notes.length > 0 ? new Set(notes) : undefined,

@@ -76,7 +76,7 @@ export function readLinkedInExport(input: Uint8Array | ExportFiles, options: Rea
       | "endorsements"
       | "contacts"]: LinkedInExport[K][number][];
   };
-  const conversations: Conversations = { byId: new Map(), recipientsNamed: false };
+  const conversations: Conversations = { byId: new Map(), days: [], streamOf: [] };
   const reading = { lenient: options.lenient ?? false, keepNotes: options.keepNotes ?? false };
 
   const readerFor = (form: FileForm, columns: Columns): RowReader => {

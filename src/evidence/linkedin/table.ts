@@ -58,13 +58,13 @@ export function readTable(
       return;
     }
     rows += 1;
-    if (isEmpty(cells)) {
+    const longest = longestCell(cells);
+    if (longest === 0) {
       empty += 1;
       return;
     }
-    const unusable = shapeProblem(cells, header.leastCells, options.cellLength);
-    if (unusable !== undefined) {
-      setAside.add(unusable, row);
+    if (cells.length < header.leastCells || longest > options.cellLength) {
+      setAside.add(longest > options.cellLength ? "cell-too-long" : "too-few-cells", row);
       return;
     }
     if (cells.length > header.columns.length && cells.slice(header.columns.length).some((cell) => cell !== "")) {
@@ -107,10 +107,10 @@ export function readTable(
   };
 }
 
-function shapeProblem(cells: readonly string[], least: number, longest: number): SetAsideReason | undefined {
-  if (cells.length < least) return "too-few-cells";
-  for (const cell of cells) if (cell.length > longest) return "cell-too-long";
-  return undefined;
+function longestCell(cells: readonly string[]): number {
+  let longest = 0;
+  for (const cell of cells) if (cell.length > longest) longest = cell.length;
+  return longest;
 }
 
 interface FoundHeader {
@@ -148,11 +148,6 @@ function headerNotFound(path: string, form: FileForm): Issue {
     path: [path],
     message: `no row among the first ${HEADER_WITHIN} has the cells ${sought}`,
   };
-}
-
-function isEmpty(cells: readonly string[]): boolean {
-  for (const cell of cells) if (cell !== "" && cell !== "\r") return false;
-  return true;
 }
 
 function forEachBatch(
