@@ -2,8 +2,8 @@
 
 import { cleanLine } from "../invitation/person-name-clean";
 
-/** Longer texts are shortened to their budget before anything else. */
-export const LONGEST_TEXT = 500;
+/** Longer texts are shortened to their budget before anything else. Less than what {@link cleanLine} reads. */
+export const LONGEST_TEXT = 400;
 
 const LINK = /:\/\/|\bwww\.|\w\.[a-z]{2,}\/\w/i;
 const TRAILING = /[\s.,;:!?…]+$/;
@@ -12,15 +12,21 @@ const TRAILING = /[\s.,;:!?…]+$/;
 export const hasLink = (text: string): boolean => LINK.test(text);
 
 /** Whether a value was most probably missing when the text was put together. */
-export const hasMissingValue = (text: string): boolean => /\bundefined\b|\[object /.test(text);
+export const hasMissingValue = (text: string): boolean => /\bundefined\b|\(object /.test(text);
 
 /**
  * One line without controls, invisible and bidirectional characters, without punctuation at its end, and with round
- * brackets for square and curly ones, which in a message that somebody sends look like a template gone wrong.
+ * brackets for square and curly ones, which in a message that somebody sends look like a template gone wrong. Ends in
+ * `…` when it was too long to be read whole.
  */
 export function cleanText(raw: string): string {
-  const { text } = cleanLine(raw);
-  return text.replace(/[[{]/g, "(").replace(/[\]}]/g, ")").replace(TRAILING, "");
+  const { text } = cleanLine(raw.replace(/\s+/g, " "));
+  const clean = text
+    .replace(/\p{Cs}/gu, "")
+    .replace(/[[{]/g, "(")
+    .replace(/[\]}]/g, ")")
+    .replace(TRAILING, "");
+  return clean !== "" && text.length > LONGEST_TEXT ? `${clean}…` : clean;
 }
 
 /**

@@ -53,7 +53,7 @@ export const contracts = {
   },
   "intro.review-message": {
     channel: "message",
-    params: { target, draft: { kind: "text", budget: 500, optional: true } },
+    params: { target, draft: { kind: "text", budget: 400, optional: true } },
   },
   "intro.mention-you": { channel: "message", params: { target } },
   "intro.reciprocity": { channel: "message", params: {} },

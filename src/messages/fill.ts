@@ -16,3 +16,7 @@ export function fill(text: string, lookup: (name: string) => string | undefined)
   }
   return from === 0 ? text : filled + text.slice(from);
 }
+
+/** The names between braces, in order. */
+export const placeholders = (text: string): readonly string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);

@@ -1,9 +1,10 @@
 /** Making a text fit without ever cutting what stands fixed. */
 
 import { InputError } from "../errors";
-import type { Segment, Text } from "./catalog";
-import type { Addressee, Channel } from "./contract";
-import { fill } from "./fill";
+import type { ParsedName } from "../invitation/person-name";
+import type { Catalog, Segment, Text } from "./catalog";
+import type { Channel } from "./contract";
+import { fill, placeholders } from "./fill";
 import type { Found } from "./locale";
 import { greet } from "./salutation";
 import { TooLongError } from "./too-long-error";
@@ -14,7 +15,7 @@ export interface Draft {
   readonly channel: Channel;
   readonly found: Found;
   readonly values: Values;
-  readonly name: Addressee;
+  readonly name: ParsedName;
   readonly limit: number;
 }
 
@@ -32,80 +33,81 @@ interface Measures {
   readonly short: boolean;
 }
 
+const NOTHING: Measures = { drop: 0, givenOnly: false, short: false };
+
 /**
  * The first of these that fits: everything; one optional segment less at a time; the given name only; parameters cut
  * to their budgets.
  */
 export function fitText(draft: Draft): Fitted {
-  const { text, catalog, register } = draft.found;
-  const all = { drop: 0, givenOnly: false, short: false };
-  const fitted = write(draft, all);
+  const fitted = write(draft, NOTHING);
   if (fitted.text.length <= draft.limit) return fitted;
-
-  const drops = [...new Set(segmentsOf(text).flatMap(dropOf))].sort((a, b) => a - b);
-  const last = drops.at(-1) ?? 0;
-  const measures: readonly Measures[] = [
-    ...drops.map((drop) => ({ ...all, drop })),
-    { drop: last, givenOnly: true, short: false },
-    { drop: last, givenOnly: true, short: true },
+  const drops = [...new Set(segmentsOf(draft.found.text).map(dropOf))].filter(Number.isFinite).sort((a, b) => a - b);
+  const drop = drops.at(-1) ?? 0;
+  const measures = [
+    ...drops.map((upTo) => ({ ...NOTHING, drop: upTo })),
+    { drop, givenOnly: true, short: false },
+    { drop, givenOnly: true, short: true },
   ];
   let tried = fitted;
   for (const measure of measures) {
     tried = write(draft, measure);
-    if (tried.text.length > draft.limit) continue;
-    const isShorter = greet(draft.name, catalog, register, true) !== greet(draft.name, catalog, register, false);
-    const shortened = [...(measure.givenOnly && isShorter ? ["name"] : []), ...(measure.short ? tried.shortened : [])];
-    return { ...tried, shortened };
+    if (tried.text.length <= draft.limit) return tried;
   }
-  const lengths = [...draft.values].map(([name, { words }]) => ({ name, length: words.length }));
-  throw new TooLongError(tried.text.length, draft.limit, lengths.sort((a, b) => b.length - a.length).slice(0, 3));
+  throw tooLong(tried.text.length, draft);
+}
+
+/** With the longest parameters, which are what the caller can change. */
+export function tooLong(length: number, { limit, values }: Pick<Draft, "limit" | "values">): TooLongError {
+  const lengths = [...values].map(([name, { words }]) => ({ name, length: words.length }));
+  return new TooLongError(length, limit, lengths.sort((a, b) => b.length - a.length).slice(0, 3));
 }
 
 function write({ channel, found, values, name }: Draft, measures: Measures): Fitted {
   const { catalog, register } = found;
-  const dropped: string[] = [];
-  const used = new Set<string>();
-  const lookup = (key: string): string | undefined => {
+  const gone: { readonly drop: number; readonly names: readonly string[] }[] = [];
+  const shortened = new Set<string>();
+  const wordsOf = (key: string): string | undefined => {
     const value = values.get(key);
-    if (value !== undefined && value.short !== value.words) used.add(key);
-    return measures.short ? value?.short : value?.words;
+    if (value === undefined) return undefined;
+    const words = measures.short ? value.short : value.words;
+    if (value.isCut || words !== value.words) shortened.add(key);
+    return words;
   };
   const compose = (text: Text): string => {
+    if (typeof text === "string") return fill(text, wordsOf) ?? unusable(catalog);
     let composed = "";
-    for (const segment of segmentsOf(text)) {
-      const drop = dropOf(segment)[0];
-      const words = fill(wordsOf(segment, lookup), (key) => {
-        if (drop !== undefined && drop <= measures.drop && values.has(key)) dropped.push(key);
-        return lookup(key);
-      });
-      if (words === undefined && (typeof segment === "string" || "select" in segment)) throw unusable(found);
-      if (words !== undefined && (drop === undefined || drop > measures.drop)) composed += words;
+    for (const segment of text) {
+      if (typeof segment === "string") composed += fill(segment, wordsOf) ?? unusable(catalog);
+      else if ("of" in segment) {
+        const chosen = segment.of[values.get(segment.select)?.words ?? ""];
+        composed += (chosen === undefined ? chosen : fill(chosen, wordsOf)) ?? unusable(catalog);
+      } else if (dropOf(segment) > measures.drop) composed += fill(segment.text, wordsOf) ?? "";
+      else gone.push({ drop: dropOf(segment), names: placeholders(segment.text).filter((key) => values.has(key)) });
     }
     return composed;
   };
   const salutation = greet(name, catalog, register, measures.givenOnly);
+  if (measures.givenOnly && salutation !== greet(name, catalog, register, false)) shortened.add("name");
   const body = compose(found.text);
   const text =
     channel === "note"
       ? `${salutation} ${body}`
       : `${salutation}\n\n${body}\n\n${compose(catalog.closing[register] ?? "")}`;
-  return { text: text.replaceAll("….", "…"), dropped, shortened: [...used] };
+  const dropped = gone.sort((a, b) => a.drop - b.drop).flatMap(({ names }) => names);
+  // A full stop behind a parameter that was cut.
+  return { text: shortened.size > 0 ? text.replaceAll("….", "…") : text, dropped, shortened: [...shortened] };
 }
 
 const segmentsOf = (text: Text): readonly Segment[] => (typeof text === "string" ? [text] : text);
 
-const dropOf = (segment: Segment): readonly number[] =>
-  typeof segment === "object" && "drop" in segment && segment.drop !== undefined ? [segment.drop] : [];
-
-function wordsOf(segment: Segment, lookup: (key: string) => string | undefined): string {
-  if (typeof segment === "string") return segment;
-  if ("text" in segment) return segment.text;
-  const value = lookup(segment.select);
-  return (value !== undefined && Object.hasOwn(segment.of, value) ? segment.of[value] : undefined) ?? "{?}";
-}
+const dropOf = (segment: Segment): number =>
+  typeof segment === "object" && "text" in segment
+    ? (segment.drop ?? Number.POSITIVE_INFINITY)
+    : Number.POSITIVE_INFINITY;
 
 /** A catalogue that was never checked asks for something that the message does not have. */
-function unusable({ catalog }: Found): InputError {
+function unusable({ locale }: Catalog): never {
   const message = "the text asks for a parameter that the message does not have";
-  return new InputError({ code: "bad-placeholder", path: [catalog.locale], message });
+  throw new InputError({ code: "bad-placeholder", path: [locale], message });
 }

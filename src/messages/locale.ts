@@ -64,6 +64,14 @@ export function findText(id: string, voice: Voice): Found | undefined {
   return undefined;
 }
 
+/** The catalogue that greets, where the text comes from elsewhere. */
+export function withoutText(voice: Voice): Found {
+  const [catalog = en] = voice.chain;
+  const register = likeRegister(voice, catalog);
+  const fallback = languageOf(catalog.locale) !== voice.language || register !== voice.register;
+  return { catalog, register, text: "", fallback };
+}
+
 /** The register of a catalogue that is as formal as the one asked for. */
 export function likeRegister({ register, all }: Pick<Voice, "register" | "all">, catalog: Catalog): string {
   if (catalog.registers.includes(register)) return register;

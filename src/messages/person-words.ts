@@ -12,8 +12,8 @@ export function capitalFamily(family: string): string {
 
 /** The name as one mentions somebody; `null` when nothing usable is left, or nothing within the budget. */
 export function mention(name: ParsedName, budget: number = LONGEST_NAME): string | null {
-  const { given, family } = usableName(name);
-  const title = name.honorific === null ? "" : `${name.honorific} `;
+  const { given, family, honorific } = usableName(name);
+  const title = honorific === null ? "" : `${honorific} `;
   if (given === null) return family === null ? null : within(title + capitalFamily(family), budget);
   if (family === null) return within(given, budget);
   const [first = given] = given.split(" ");
@@ -25,9 +25,13 @@ export function mention(name: ParsedName, budget: number = LONGEST_NAME): string
 }
 
 /** The parts that may be shown: a name put together from missing values is none. */
-export function usableName(name: ParsedName): { readonly given: string | null; readonly family: string | null } {
+export function usableName({
+  given,
+  family,
+  honorific,
+}: ParsedName): Pick<ParsedName, "given" | "family" | "honorific"> {
   const shown = (part: string | null): string | null => (part === null || /\bundefined\b/i.test(part) ? null : part);
-  return { given: shown(name.given), family: shown(name.family) };
+  return { given: shown(given), family: shown(family), honorific: shown(honorific) };
 }
 
 const within = (text: string, budget: number): string | null => (text.length <= budget ? text : null);

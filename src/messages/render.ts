@@ -1,11 +1,11 @@
 /** From a message's id and its parameters to a text that can be sent as it is. */
 
 import { didYouMean, InputError } from "../errors";
-import type { Addressee, Contract, Contracts, ParamsOf } from "./contract";
+import type { Contract, Contracts, ParamsOf } from "./contract";
 import { contracts, type MessageId } from "./contracts";
-import { fitText } from "./fit";
-import { type Found, findText, voiceFor } from "./locale";
-import type { VoiceOptions } from "./salutation";
+import { type Draft, fitText, tooLong } from "./fit";
+import { type Found, findText, voiceFor, withoutText } from "./locale";
+import { greet, readName, type VoiceOptions } from "./salutation";
 import { readValues } from "./values";
 
 /**
@@ -15,6 +15,19 @@ import { readValues } from "./values";
  */
 export const LIMITS = { note: 200, message: 8000 } as const;
 
+/**
+ * Texts from elsewhere, such as a library of message formats. Gets the parameters as words in the language of
+ * `context.locale`, with `salutation` among them, and gives the whole text, or `undefined` to let the
+ * catalogue speak.
+ */
+export interface MessageAdapter {
+  format(
+    id: string,
+    params: Readonly<Record<string, string>>,
+    context: { readonly locale: string; readonly register: string },
+  ): string | undefined;
+}
+
 /** How a text is to be made. */
 export interface RenderOptions<C extends Contracts = Contracts> extends VoiceOptions {
   /** UTF-16 units; {@link LIMITS} of the message's channel unless given. */
@@ -23,6 +36,8 @@ export interface RenderOptions<C extends Contracts = Contracts> extends VoiceOpt
   readonly messages?: C | undefined;
   /** What to do with links in parameters; `reject` by default. */
   readonly links?: "allow" | "reject" | undefined;
+  /** Is asked for each text before the catalogue is; what it gives is never shortened. */
+  readonly adapter?: MessageAdapter | undefined;
 }
 
 /** A text that can be sent, and what happened on the way. */
@@ -41,7 +56,8 @@ export interface Rendered {
   readonly fallback: boolean;
 }
 
-type NoContracts = Record<never, never>;
+/** No messages besides the package's. */
+export type NoContracts = Record<never, never>;
 
 type ContractOf<Id, C extends Contracts> = Id extends keyof C
   ? C[Id]
@@ -89,27 +105,38 @@ export function render<const Id extends string, C extends Contracts = NoContract
 ): Rendered {
   const own: Contracts = options.messages ?? {};
   const contract = contractOf(id, own);
-  const found = findText(id, voiceFor(options.locale, options.register, options.catalogs ?? []));
+  const voice = voiceFor(options.locale, options.register, options.catalogs ?? []);
+  const found = findText(id, voice) ?? (options.adapter === undefined ? undefined : withoutText(voice));
   if (contract === undefined || found === undefined) throw unknownMessage(id, own);
-  return renderFound(contract, found, params, options);
+  return renderFound(id, contract, found, params, options);
 }
 
 function renderFound(
+  id: string,
   contract: Contract,
   found: Found,
   params: Readonly<Record<string, unknown>>,
   options: RenderOptions,
 ): Rendered {
   const { catalog, register, fallback } = found;
+  const { locale } = catalog;
   const values = readValues(contract, params, catalog, options.links === "allow");
   const limit = options.limit ?? LIMITS[contract.channel];
-  const fitted = fitText({ channel: contract.channel, found, values, name: addressee(params["name"]), limit });
-  return { ...fitted, locale: catalog.locale, register, length: fitted.text.length, fallback };
+  const draft = { channel: contract.channel, found, values, name: readName(params["name"]), limit };
+  const text = options.adapter === undefined ? undefined : adapted(id, draft, options.adapter);
+  if (text === undefined && found.text === "") throw unknownMessage(id, options.messages ?? {});
+  const fitted = text === undefined ? fitText(draft) : { text, dropped: [], shortened: [] };
+  return { ...fitted, locale, register, length: fitted.text.length, fallback };
 }
 
-/** Names come from untrusted fields: what is none is no name, and no error. */
-const addressee = (name: unknown): Addressee =>
-  typeof name === "string" || (typeof name === "object" && name !== null) ? name : undefined;
+function adapted(id: string, draft: Draft, adapter: MessageAdapter): string | undefined {
+  const { catalog, register } = draft.found;
+  const words = new Map([...draft.values].map(([name, value]) => [name, value.words]));
+  words.set("salutation", greet(draft.name, catalog, register, false));
+  const text = adapter.format(id, Object.fromEntries(words), { locale: catalog.locale, register });
+  if (text !== undefined && text.length > draft.limit) throw tooLong(text.length, draft);
+  return text;
+}
 
 function contractOf(id: string, own: Contracts): Contract | undefined {
   if (Object.hasOwn(own, id)) return own[id];

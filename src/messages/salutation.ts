@@ -1,6 +1,6 @@
 /** How to greet. */
 
-import { parseName } from "../invitation/person-name";
+import { type ParsedName, parseName } from "../invitation/person-name";
 import type { Catalog, SalutationForms } from "./catalog";
 import type { Addressee } from "./contract";
 import { fill } from "./fill";
@@ -35,15 +35,19 @@ export interface VoiceOptions {
 export function salutation(name: Addressee, options: VoiceOptions): string {
   const voice = voiceFor(options.locale, options.register, options.catalogs ?? []);
   const [catalog] = voice.chain;
-  return catalog === undefined ? "" : greet(name, catalog, likeRegister(voice, catalog), false);
+  return catalog === undefined ? "" : greet(readName(name), catalog, likeRegister(voice, catalog), false);
+}
+
+/** Names come from untrusted fields: what is none is no name, and no error. */
+export function readName(name: unknown): ParsedName {
+  return parseName(typeof name === "string" || (typeof name === "object" && name !== null) ? name : "");
 }
 
 /** The salutation in one catalogue; `givenOnly` where the text would not fit otherwise. */
-export function greet(name: Addressee, catalog: Catalog, register: string, givenOnly: boolean): string {
+export function greet(parsed: ParsedName, catalog: Catalog, register: string, givenOnly: boolean): string {
   const forms = catalog.salutation[register] ?? { none: "" };
-  const parsed = parseName(name ?? "");
-  const { given, family } = usableName(parsed);
-  const { initials, honorific } = parsed;
+  const { given, family, honorific } = usableName(parsed);
+  const { initials } = parsed;
   const isInitials = parsed.flags.includes("initialsOnly");
   const write = (form: keyof SalutationForms, values: Readonly<Record<string, string>>): string | undefined => {
     const text = forms[form];

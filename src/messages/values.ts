@@ -6,12 +6,14 @@ import type { Catalog } from "./catalog";
 import { cleanText, hasLink, hasMissingValue, LONGEST_TEXT, shorten } from "./clean-text";
 import type { Contract, Occasion, Parameter, ThirdPerson } from "./contract";
 import { dateWords, occasionWords, readDate } from "./occasion";
-import { mention } from "./person-words";
+import { LONGEST_NAME, mention } from "./person-words";
 
 /** A value in full, and as it is when the text has to be short. */
 export interface Value {
   readonly words: string;
   readonly short: string;
+  /** Whether it was too long to be taken in full. */
+  readonly isCut: boolean;
 }
 
 /** The values by parameter, `from` among them; absent where nothing was given. */
@@ -46,10 +48,17 @@ export function readValues(
       ...(suggestion === undefined ? {} : { suggestion }),
     });
   }
-  const texts = textReader(allowLinks, refuse);
+  const cut = new Set<string | undefined>();
+  const texts: Reading["texts"] = (path, value, budget) => {
+    const words = readText(path, value, allowLinks, refuse);
+    if (!words.endsWith("…")) return words;
+    cut.add(path[0]);
+    return shorten(words, budget, catalog.locale);
+  };
   const values = new Map<string, Value>();
-  const set = (name: string, words: string, budget = Number.POSITIVE_INFINITY): void => {
-    if (words !== "") values.set(name, { words, short: shorten(words, budget, catalog.locale) });
+  const set: Reading["set"] = (name, words, budget = words.length) => {
+    if (words === "") return;
+    values.set(name, { words, short: shorten(words, budget, catalog.locale), isCut: cut.has(name) });
   };
   for (const name of names) {
     const parameter = contract.params[name];
@@ -68,14 +77,14 @@ export function readValues(
     }
   }
   const writer = params["from"] ?? undefined;
-  if (writer !== undefined) set("from", texts(["from"], writer));
+  if (writer !== undefined) set("from", texts(["from"], writer, LONGEST_NAME));
   throwIssues(issues);
   return values;
 }
 
 interface Reading {
   readonly catalog: Catalog;
-  readonly texts: (path: readonly string[], value: unknown) => string;
+  readonly texts: (path: readonly string[], value: unknown, budget: number) => string;
   readonly refuse: Refuse;
   readonly set: (name: string, words: string, budget?: number) => void;
 }
@@ -87,9 +96,8 @@ function read(
   { catalog, texts, refuse, set }: Reading,
 ): void {
   if (parameter.kind === "text") {
-    const words = texts([name], value);
-    const isTooLong = String(value).length > LONGEST_TEXT;
-    set(name, isTooLong ? shorten(words, parameter.budget ?? LONGEST_TEXT, catalog.locale) : words, parameter.budget);
+    const { budget = LONGEST_TEXT } = parameter;
+    set(name, texts([name], value, budget), budget);
   } else if (parameter.kind === "date") {
     if (isDate([name], value, refuse)) set(name, dateWords(value, catalog, true));
   } else if (parameter.kind === "person") {
@@ -116,7 +124,7 @@ function read(
       if (part === "date") {
         if (isDate([name, part], content, refuse)) parts.date = content;
       } else if (part === "event" || part === "place") {
-        const words = texts([name, part], content);
+        const words = texts([name, part], content, parameter.budget ?? LONGEST_TEXT);
         if (words !== "") parts[part] = words;
       } else refuse("unknown-parameter", [name, part], "expected `event`, `place` or `date`");
     }
@@ -133,14 +141,15 @@ function isDate(path: readonly string[], value: unknown, refuse: Refuse): value 
   return isGood;
 }
 
-/** Reads free texts, and refuses what no person would write there. */
-function textReader(allowLinks: boolean, refuse: Refuse): Reading["texts"] {
-  return (path, value) => {
-    if (typeof value !== "string") refuse("wrong-type", path, "expected a text");
-    else if (!allowLinks && hasLink(value))
-      refuse("unsafe-parameter", path, "links are refused unless `links` is `allow`");
-    else if (hasMissingValue(value)) refuse("unsafe-parameter", path, "a value was missing when this text was made");
-    else return cleanText(value);
+/** A free text; refused is what no person would write there. */
+function readText(path: readonly string[], value: unknown, allowLinks: boolean, refuse: Refuse): string {
+  if (typeof value !== "string") {
+    refuse("wrong-type", path, "expected a text");
     return "";
-  };
+  }
+  // Looked at after cleaning, which may bring together what invisible characters kept apart.
+  const text = cleanText(value);
+  if (!allowLinks && hasLink(text)) refuse("unsafe-parameter", path, "links are refused unless `links` is `allow`");
+  if (hasMissingValue(text)) refuse("unsafe-parameter", path, "a value was missing when this text was made");
+  return text;
 }

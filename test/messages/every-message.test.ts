@@ -1,0 +1,147 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { InputError } from "../../src/errors";
+import { type Contract, LIMITS, type Rendered, render } from "../../src/messages/index";
+import { blemishes } from "./blemishes";
+import { messages, SIZES, sample, variants, voices } from "./samples";
+
+/** A message is best read without scrolling; 600 characters is judgement. A draft that is quoted does not count. */
+const COMFORTABLE = 600;
+
+describe.each(SIZES)("at %s parameters", (size) => {
+  test.each(messages)("%s fits in every language and register, without a blemish", (id, contract) => {
+    for (const voice of voices) {
+      for (const params of variants(contract, sample(contract, size))) {
+        const { text, length, dropped } = render(id, params, voice);
+        expect(blemishes(text), text).toEqual([]);
+        expect(length).toBeLessThanOrEqual(contract.channel === "note" ? LIMITS.note : LIMITS.message);
+        if (!("draft" in params)) expect(length, text).toBeLessThanOrEqual(COMFORTABLE);
+        if (size !== "longest") expect(dropped, text).toEqual([]);
+      }
+    }
+  });
+});
+
+test("the samples do press: at the longest parameters most notes lose an optional phrase", () => {
+  const notes = messages.filter(([, { channel }]) => channel === "note");
+  const pressed = notes.flatMap(([id, contract]) =>
+    voices.filter((voice) => render(id, sample(contract, "longest"), voice).dropped.length > 0),
+  );
+  expect(pressed.length).toBeGreaterThan(notes.length * 3);
+});
+
+describe("the blemishes", () => {
+  test.each([
+    "Beste {given},",
+    "Hi [name],",
+    "Hi  Jan,",
+    "Hi Jan ,",
+    "Hi undefined,",
+    "Hi \u202EJan,",
+    "Hi\u0000 Jan,",
+    "Hi \uD83D,",
+    "the reason: money..",
+    "in time….",
+  ])("are seen in %j", (text) => {
+    expect(blemishes(text)).not.toEqual([]);
+  });
+});
+
+/** Text as it comes out of forms, exports and attacks. */
+const junk = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 60 }),
+  fc.string({ unit: "grapheme", maxLength: 60 }),
+  fc
+    .array(
+      fc.constantFrom(
+        ...[
+          "{closing}",
+          "{name}",
+          "[1: x]",
+          "undefined",
+          "null",
+          "  ",
+          "\u202E",
+          "\u200B",
+          "\r\n",
+          "\t",
+          "👩‍💻",
+          "🇳🇱",
+          "é",
+          "e\u0301",
+        ],
+        ...[
+          "Jan",
+          "van",
+          "der",
+          "'t",
+          "Ø",
+          "ŉ",
+          "ﬀ",
+          "｛ａ｝",
+          "…",
+          "!!",
+          ". ",
+          ",",
+          "(",
+          "]",
+          "<b>",
+          "$&",
+          "\\u007d",
+          "\uD800",
+          "O'Neil",
+        ],
+      ),
+      { maxLength: 12 },
+    )
+    .map((parts) => parts.join("")),
+  fc.string({ unit: "binary", minLength: 400, maxLength: 900 }),
+);
+
+const person = fc.oneof(junk, fc.record({ given: junk, family: junk, honorific: junk }, { requiredKeys: [] }));
+const arbitraryOf = (parameter: Contract["params"][string]): fc.Arbitrary<unknown> => {
+  if (parameter.kind === "choice") return fc.constantFrom(...parameter.values);
+  if (parameter.kind === "person") return person;
+  if (parameter.kind === "occasion")
+    return fc.record({ event: junk, place: junk, date: fc.constantFrom("2026-03-03", "2019") }, { requiredKeys: [] });
+  return parameter.kind === "date" ? fc.constantFrom("2026-03-03", "2026-02", "2019") : junk;
+};
+
+const attempt = (work: () => Rendered): Rendered | undefined => {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
+    throw error;
+  }
+};
+
+test("10,000 fuzzed parameters: a text is refused with a typed error, or it is without a blemish and within its limit", () => {
+  const cases = fc.constantFrom(...messages).chain(([id, contract]) =>
+    fc.record({
+      id: fc.constant(id),
+      voice: fc.constantFrom(...voices),
+      limit: fc.oneof(fc.constant(LIMITS[contract.channel]), fc.integer({ min: 60, max: 600 })),
+      params: fc.record({
+        name: person,
+        from: fc.option(junk, { nil: undefined }),
+        ...Object.fromEntries(Object.entries(contract.params).map(([key, parameter]) => [key, arbitraryOf(parameter)])),
+      }),
+    }),
+  );
+  let written = 0;
+  fc.assert(
+    fc.property(cases, ({ id, voice, limit, params }) => {
+      const rendered = attempt(() => render(id as string, params, { ...voice, limit }));
+      if (rendered === undefined) return;
+      written++;
+      // A writer's or a friend's own punctuation in the middle of a value is theirs.
+      const own = blemishes(rendered.text).filter((name) => !name.includes("punctuation"));
+      expect(own, JSON.stringify(rendered.text)).toEqual([]);
+      expect(rendered.length).toBeLessThanOrEqual(limit);
+      expect(rendered.length).toBe(rendered.text.length);
+    }),
+    { numRuns: 10_000 },
+  );
+  expect(written).toBeGreaterThan(3000);
+});
