@@ -31,7 +31,9 @@ export interface Blocked {
 export interface Explanation {
   /** The whole of it as running text. */
   readonly text: string;
-  /** The facts that made the deciding rule apply; none when `otherwise` decided or no single rule did. */
+  /** The heart of it in a line: the deciding facts, or the question while the decision is open. */
+  readonly short: string;
+  /** The facts that made the deciding rule apply or, where no rule did, those that kept the person out. */
   readonly because: readonly Ground[];
   /** The rules before the deciding one, or all of them, each with what blocks it or leaves it open. */
   readonly notBecause: readonly Blocked[];
@@ -73,16 +75,16 @@ export function explain<F extends FactTypes, A extends string>(
 
   const deciding = decision.status === "settled" ? placeOf(explaining, decision.rule) : -1;
   const rule = policy.rules[deciding];
-  const because = rule ? groundsInWords(explaining, rule.when) : [];
   const before = rule ? policy.rules.slice(0, deciding) : policy.rules;
   const notBecause = before.map((earlier) => blocked(explaining, earlier));
+  const isOtherwise = decision.status === "settled" && decision.rule === "otherwise";
+  const because = rule ? groundsInWords(explaining, rule.when) : isOtherwise ? keptOut(explaining, notBecause) : [];
   const wish = wishedFor(explaining, facts, decision, options.wish ?? "accept");
-  const text = [
-    headline(explaining, decision),
-    ...reasons(explaining, decision, rule, because, notBecause),
-    ...(wish ? [wish.text] : []),
-  ].join(" ");
-  return { text, because, notBecause, counterfactual: wish };
+  const lines = reasons(explaining, decision, rule, because);
+  const text = [headline(explaining, decision), ...lines, ...(wish ? [wish.text] : [])].join(" ");
+  const [question] = decision.status === "open" ? decision.questions : [];
+  const short = question?.prompt[language] ?? (because.length > 0 ? say(because).join(" ") : (lines[0] ?? text));
+  return { text, short, because, notBecause, counterfactual: wish };
 }
 
 /** The rule that decides; where several may, all with the same action, the one that applies for certain. */
@@ -106,30 +108,34 @@ function headline({ language }: Explaining, decision: Decision): string {
 }
 
 function reasons(
-  { policy, language, model }: Explaining,
+  { policy, language }: Explaining,
   decision: Decision,
   rule: Rule | undefined,
   because: readonly Ground[],
-  notBecause: readonly Blocked[],
 ): readonly string[] {
   const phrases = PHRASES[language];
-  const say = (grounds: readonly Ground[]): readonly string[] => distinct(grounds.map(({ text }) => sentence(text)));
   if (decision.status === "open") {
     const [question] = decision.questions;
     const first = question ? [sentence(phrases.unknown(question.prompt[language]))] : [];
-    const meanwhile =
-      policy.whenOpen === "ask" ? [] : [phrases.meanwhile(phrases.actions[decision.action] ?? decision.action)];
-    return [...first, ...meanwhile];
+    const meanwhile = phrases.meanwhile(phrases.actions[decision.action] ?? decision.action);
+    return policy.whenOpen === "ask" ? first : [...first, meanwhile];
   }
   if (rule) return [...(rule.because?.[language] ? [rule.because[language]] : []), ...say(because)];
   if (decision.rule === null) return [phrases.whatever];
-  // Of the rules that did not apply, those that would have let somebody in say most about the person.
+  return policy.rules.length === 0 ? [] : [phrases.noRule, ...say(because)];
+}
+
+const say = (grounds: readonly Ground[]): readonly string[] => grounds.map(({ text }) => sentence(text));
+
+/** How many facts an explanation gives where no rule applied. */
+const FACTS_SHOWN = 3;
+
+/** What kept a person out, first of the rules that would have let them in: those say most about the person. */
+function keptOut({ policy, model }: Explaining, notBecause: readonly Blocked[]): readonly Ground[] {
   const accepting = notBecause.filter((_, i) => policy.rules[i]?.then.action === "accept");
-  const shown = accepting.length > 0 ? accepting : notBecause;
-  const grounds = shown
-    .flatMap((item) => item.because)
-    .filter(({ fact }) => model.facts.get(fact)?.canChange !== false);
-  return policy.rules.length === 0 ? [] : [phrases.noRule, ...say(grounds).slice(0, 3)];
+  const grounds = (accepting.length > 0 ? accepting : notBecause).flatMap(({ because }) => because);
+  const telling = grounds.filter(({ fact, value }) => value !== null && model.facts.get(fact)?.canChange !== false);
+  return distinct(telling.length > 0 ? telling : grounds).slice(0, FACTS_SHOWN);
 }
 
 function groundsInWords({ model, known, language }: Explaining, condition: Condition): readonly Ground[] {
@@ -147,7 +153,7 @@ function groundsInWords({ model, known, language }: Explaining, condition: Condi
       },
     ];
   });
-  return [...new Map(grounds.map((ground) => [ground.text, ground])).values()];
+  return distinct(grounds);
 }
 
 function blocked(explaining: Explaining, rule: Rule): Blocked {
@@ -205,6 +211,6 @@ function isImplied(model: FactModel, wished: KnownFacts, { fact, from }: Change)
   return model.constraints.some((constraint) => truthOf(constraint, without) === false);
 }
 
-function distinct(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)];
+function distinct(grounds: readonly Ground[]): readonly Ground[] {
+  return [...new Map(grounds.map((ground) => [ground.text, ground])).values()];
 }
