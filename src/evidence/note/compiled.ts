@@ -1,0 +1,162 @@
+/** Lexicons made ready: phrases parsed, and found by the word that they begin with. */
+
+import type { Clause, Word } from "./clauses";
+import type { Guard, Lexicon, LexiconEntry } from "./lexicon";
+import { endOfMatch, firstWords, type Phrase, phraseOf, type WordClasses } from "./phrase";
+import type { NoteSignal } from "./signals";
+
+/** Where a phrase stands in a clause, in words; `to` is one past the last. */
+export interface Found<Meaning> {
+  readonly meaning: Meaning;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Phrases by first word, and those that can begin with any. */
+export interface PhraseBook<Meaning> {
+  readonly byFirstWord: ReadonlyMap<string, readonly (readonly [Phrase, Meaning])[]>;
+  readonly others: readonly (readonly [Phrase, Meaning])[];
+}
+
+/** What a signal phrase means once it is found. */
+export type SignalMeaning = Pick<LexiconEntry, "signal" | "unless" | "negated">;
+
+/** What guards and occasions look for. */
+export type Mark = "noNegation" | "retraction" | "asking" | "time" | "negation" | "hypothetical" | "future" | "own";
+
+/** All lexicons of a reader, ready for matching. */
+export interface CompiledLexicon {
+  readonly signals: PhraseBook<SignalMeaning>;
+  readonly marks: PhraseBook<Mark>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly joins: ReadonlySet<string>;
+  readonly subjects: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly placeEnds: ReadonlySet<string>;
+  readonly events: ReadonlySet<string>;
+  readonly emptyWords: ReadonlySet<string>;
+  readonly greetings: ReadonlySet<string>;
+  readonly isCommon: (form: string) => boolean;
+}
+
+// Written with a capital, and nobody's name.
+const PLATFORMS =
+  "linkedin facebook google whatsapp telegram instagram twitter meetup xing youtube teams zoom skype teams slack microsoft discord tiktok spotify netflix".split(
+    " ",
+  );
+
+/** Parses every phrase of the lexicons; each lexicon uses its own classes. */
+export function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicon {
+  const all = (pick: (lexicon: Lexicon) => readonly string[]): ReadonlySet<string> => new Set(lexicons.flatMap(pick));
+  const common = new Set([
+    ...all(({ stopWords, emptyWords, conjunctions, joins, greetings }) => [
+      ...stopWords,
+      ...emptyWords,
+      ...conjunctions,
+      ...joins,
+      ...greetings,
+    ]),
+    ...all(({ classes }) =>
+      ["day", "time", "event", "role", "job", "wrote", "nice", "adv", "relation"].flatMap(
+        (name) => classes[name] ?? [],
+      ),
+    ),
+    ...PLATFORMS,
+  ]);
+  const isCommon = (form: string): boolean => common.has(form);
+  const ready = lexicons.map((lexicon) => ({
+    lexicon,
+    classes: Object.fromEntries(Object.entries(lexicon.classes).map(([name, words]) => [name, new Set(words)])),
+  }));
+  const phrases = <Meaning>(lines: readonly string[], classes: WordClasses, meaning: Meaning) =>
+    lines.map((line) => [phraseOf(line, classes, isCommon), meaning] as const);
+  return {
+    signals: bookOf(
+      ready.flatMap(({ lexicon, classes }) =>
+        lexicon.entries.flatMap((entry) => phrases<SignalMeaning>(entry.phrases, classes, entry)),
+      ),
+    ),
+    marks: bookOf(
+      ready.flatMap(({ lexicon: { guards, timePhrases }, classes }) => [
+        ...Object.entries(guards).flatMap(([name, lines]) =>
+          phrases<Mark>(lines, classes, name as keyof typeof guards),
+        ),
+        ...phrases<Mark>(timePhrases, classes, "time"),
+      ]),
+    ),
+    conjunctions: all((lexicon) => lexicon.conjunctions),
+    joins: all((lexicon) => lexicon.joins),
+    subjects: all((lexicon) => lexicon.subjects),
+    places: all((lexicon) => lexicon.placePrepositions),
+    placeEnds: all((lexicon) => lexicon.placeEnds),
+    events: all((lexicon) => lexicon.classes["event"] ?? []),
+    emptyWords: all((lexicon) => lexicon.emptyWords),
+    greetings: all((lexicon) => lexicon.greetings),
+    isCommon,
+  };
+}
+
+function bookOf<Meaning>(phrases: readonly (readonly [Phrase, Meaning])[]): PhraseBook<Meaning> {
+  const byFirstWord = new Map<string, (readonly [Phrase, Meaning])[]>();
+  const others: (readonly [Phrase, Meaning])[] = [];
+  for (const entry of phrases) {
+    const first = firstWords(entry[0]);
+    if (first === null) others.push(entry);
+    else for (const word of first) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), entry]);
+  }
+  return { byFirstWord, others };
+}
+
+/** Every phrase of the book that stands in the clause. */
+export function findAll<Meaning>(book: PhraseBook<Meaning>, words: readonly Word[]): readonly Found<Meaning>[] {
+  const found: Found<Meaning>[] = [];
+  for (const [from, word] of words.entries()) {
+    for (const list of [book.byFirstWord.get(word.form) ?? [], book.others]) {
+      for (const [phrase, meaning] of list) {
+        const to = endOfMatch(phrase, words, from);
+        if (to > from) found.push({ meaning, from, to });
+      }
+    }
+  }
+  return found;
+}
+
+/** The guards that hold against a phrase, given the marks of its clause. */
+export function holds(
+  guard: Guard,
+  { from, to }: { readonly from: number; readonly to: number },
+  clause: Clause,
+  marks: readonly Found<Mark>[],
+  note: { readonly isOwnSearch: boolean; readonly isAnchored: boolean },
+): boolean {
+  const has = (meaning: Mark, test: (mark: Found<Mark>) => boolean): boolean =>
+    marks.some((mark) => mark.meaning === meaning && test(mark));
+  switch (guard) {
+    case "negated":
+      return has(
+        "negation",
+        (mark) => mark.from < to + 3 && !has("noNegation", (no) => no.from <= mark.from && mark.to <= no.to),
+      );
+    case "hypothetical":
+      return has("hypothetical", (mark) => mark.from < Math.max(from + 1, to - 1));
+    case "future":
+      return has("future", () => true);
+    case "asked":
+      return clause.isQuestion && has("asking", () => true);
+    case "own":
+      return note.isOwnSearch;
+    case "unanchored":
+      return !note.isAnchored;
+    default: {
+      const unknown: never = guard;
+      return unknown;
+    }
+  }
+}
+
+/** Whether a negation stands before or inside a phrase, or close behind it. */
+export const isNegated = (at: Found<SignalMeaning>, clause: Clause, marks: readonly Found<Mark>[]): boolean =>
+  holds("negated", at, clause, marks, { isOwnSearch: false, isAnchored: true });
+
+/** The signals that only the wording can give. */
+export type WordedSignal = Exclude<NoteSignal, "default_text" | "bare" | "has_url" | "has_email" | "has_phone">;
