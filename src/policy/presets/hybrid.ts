@@ -31,7 +31,7 @@ export interface HybridOptions {
  * ```ts
  * import { evaluate, hybrid } from "know-and-trust";
  * const known = { inBlockList: false, suspectedScam: false, salesPitch: false, knows: true, daysInContact: 6 };
- * evaluate(hybrid(), known).rule; // => "known-and-in-contact"
+ * evaluate(hybrid(), known).action; // => "accept"
  * ```
  */
 export function hybrid(options: HybridOptions = {}): PresetPolicy {
