@@ -68,6 +68,7 @@ export {
   rankConnectors,
   type Stop,
 } from "./rank-connectors";
+export { type Reaction, type ReactionRate, reactionRates } from "./reactions";
 export type { Reason, ReasonCode } from "./reasons";
 export { type DueOffer, dueOffers, type Reciprocity, reciprocity } from "./reciprocity";
 export { queryWordLimit, type XrayOptions, type XrayQuery, xrayQuery } from "./xray-query";

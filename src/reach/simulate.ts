@@ -6,17 +6,19 @@ import type { ContactGraph } from "./graph";
 import { contactsOf, findNumber, idOf } from "./rows";
 import type { Ties } from "./usable-reach";
 
-/** What is known about an invitation, as a policy reads it. */
+/** What is known about an invitation, as a policy reads it; by default anything with a name. */
 export type ArrivalFacts = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
-/** A policy as a function, for instance what `compile` gives. */
-export type Decide = (facts: ArrivalFacts) => { readonly action: string };
+/** A policy as a function of facts, for instance what `compile` gives. */
+export type Decide<F extends object = ArrivalFacts> = (facts: Partial<F> & { readonly mutualConnections?: number }) => {
+  readonly action: string;
+};
 
 /** Somebody who asks to connect. */
-export interface Arrival {
+export interface Arrival<F extends object = ArrivalFacts> {
   readonly id: string;
   /** Facts for the policy. `mutualConnections` is counted by the simulation unless it is given here. */
-  readonly facts?: ArrivalFacts;
+  readonly facts?: F;
 }
 
 /** The network under one policy after a number of arrivals. */
@@ -51,14 +53,14 @@ export interface CurationOutcome extends CurationPoint {
 }
 
 /** What to simulate. */
-export interface CurationOptions<Name extends string> {
+export interface CurationOptions<Name extends string = string, F extends object = ArrivalFacts> {
   /** Who is connected with whom, apart from me. */
   readonly graph: ContactGraph;
   /** Who really knows whom, me included. */
   readonly ties: Ties;
   /** Who asks to connect, in order of time. */
-  readonly arrivals: readonly Arrival[];
-  readonly policies: Readonly<Record<Name, Decide>>;
+  readonly arrivals: readonly Arrival<F>[];
+  readonly policies: Readonly<Record<Name, Decide<F>>>;
   /** My own id, for `ties`; when the graph holds it, its connections there are not used. Default `me`. */
   readonly me?: string;
   /** Number of steps of the series; default 10. */
@@ -90,8 +92,8 @@ const levels = { unseen: 0, ruledOut: 1, possible: 2, confirmed: 3, invited: 4, 
  * [outcome.everyone.reach, outcome.everyone.confirmed, outcome.met.reach, outcome.met.confirmed]; // => [3, 1, 1, 1]
  * ```
  */
-export function simulateCuration<Name extends string>(
-  options: CurationOptions<Name>,
+export function simulateCuration<Name extends string, F extends object = ArrivalFacts>(
+  options: CurationOptions<Name, F>,
 ): Readonly<Record<Name, CurationOutcome>> {
   const { graph, arrivals, steps = 10 } = options;
   if (!Number.isInteger(steps) || steps < 1)
@@ -111,10 +113,10 @@ export function simulateCuration<Name extends string>(
   return outcomes as Record<Name, CurationOutcome>;
 }
 
-function simulateOne<Name extends string>(
-  { graph, ties, arrivals, me = "me" }: CurationOptions<Name>,
+function simulateOne<F extends object>(
+  { graph, ties, arrivals, me = "me" }: Omit<CurationOptions<string, F>, "policies">,
   people: readonly number[],
-  decide: Decide,
+  decide: Decide<F>,
   steps: number,
 ): CurationOutcome {
   const network = startNetwork(graph, ties, me, people);
@@ -141,7 +143,8 @@ function simulateOne<Name extends string>(
     const person = people[i] ?? 0;
     if (!network.isContact(person)) {
       const mutualConnections = contactsOf(graph, person).filter(network.isContact).length;
-      const { action } = decide({ mutualConnections, ...arrival.facts });
+      const facts: Partial<F> = arrival.facts ?? {};
+      const { action } = decide({ mutualConnections, ...facts });
       if (action === "accept") network.accept(person);
       else if (action === "ask") toAsk++;
     }
