@@ -43,6 +43,8 @@ export interface OpenDecision<A extends string = string> {
   readonly status: "open";
   /** What the policy's `whenOpen` says to do meanwhile. */
   readonly action: A | "ask";
+  /** No rule has decided yet. */
+  readonly rule: null;
   /** The message that goes with `action`, or `null`. */
   readonly reply: string | null;
   /** The actions that some completion reaches, in the order in which the policy mentions them. */
@@ -87,6 +89,7 @@ export function decisionFrom<A extends string>(
   return {
     status: "open",
     action: meanwhile.action,
+    rule: null,
     reply: meanwhile.reply ?? null,
     possible: summary.possible,
     questions: questions(),
