@@ -36,7 +36,7 @@ export type Accessors<F extends FactTypes, Input> = {
  * import { compile, strictSelective } from "know-and-trust";
  * const decide = compile(strictSelective());
  * decide({ metInPerson: true, wouldIntroduce: true }).action; // => "accept"
- * decide({ metInPerson: false }).rule; // => "otherwise"
+ * decide({ metInPerson: false }).action; // => "archive"
  * ```
  */
 export function compile<F extends FactTypes, A extends string, Input = Facts<F>>(
