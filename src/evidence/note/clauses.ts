@@ -109,8 +109,10 @@ export function clausesOf(
     const previous = words[at - 1];
     const between = previous === undefined ? "" : text.slice(previous.end, word.start);
     const endsSentence = SENTENCE_END.test(between) && /[\s…!?]/.test(between);
-    const opensClause =
-      conjunctions.has(word.form) || (joins.has(word.form) && subjects.has(words[at + 1]?.form ?? ""));
+    // "You and I" is one subject.
+    const joinsClause =
+      joins.has(word.form) && subjects.has(words[at + 1]?.form ?? "") && !subjects.has(previous?.form ?? "");
+    const opensClause = joinsClause || conjunctions.has(word.form);
     if (endsSentence || CLAUSE_END.test(between) || opensClause) close();
     if (endsSentence) {
       if (between.includes("?")) questions.add(sentence);

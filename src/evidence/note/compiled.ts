@@ -19,7 +19,9 @@ export interface PhraseBook<Meaning> {
 }
 
 /** What a signal phrase means once it is found. */
-export type SignalMeaning = Pick<LexiconEntry, "signal" | "unless" | "negated">;
+export interface SignalMeaning extends Pick<LexiconEntry, "signal" | "unless" | "negated"> {
+  readonly language: string;
+}
 
 /** What guards and occasions look for. */
 export type Mark = "noNegation" | "retraction" | "asking" | "time" | "negation" | "hypothetical" | "future" | "own";
@@ -37,6 +39,8 @@ export interface CompiledLexicon {
   readonly emptyWords: ReadonlySet<string>;
   readonly greetings: ReadonlySet<string>;
   readonly isCommon: (form: string) => boolean;
+  /** Words that only one language has, with that language. */
+  readonly telling: ReadonlyMap<string, string>;
 }
 
 // Written with a capital, and nobody's name.
@@ -73,7 +77,9 @@ export function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicon {
   return {
     signals: bookOf(
       ready.flatMap(({ lexicon, classes }) =>
-        lexicon.entries.flatMap((entry) => phrases<SignalMeaning>(entry.phrases, classes, entry)),
+        lexicon.entries.flatMap((entry) =>
+          phrases<SignalMeaning>(entry.phrases, classes, { ...entry, language: lexicon.language }),
+        ),
       ),
     ),
     marks: bookOf(
@@ -93,7 +99,21 @@ export function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicon {
     emptyWords: all((lexicon) => lexicon.emptyWords),
     greetings: all((lexicon) => lexicon.greetings),
     isCommon,
+    telling: tellingWords(lexicons),
   };
+}
+
+function tellingWords(lexicons: readonly Lexicon[]): ReadonlyMap<string, string> {
+  const languages = new Map<string, Set<string>>();
+  for (const { language, stopWords, emptyWords } of lexicons) {
+    for (const word of [...stopWords, ...emptyWords])
+      languages.set(word, (languages.get(word) ?? new Set()).add(language));
+  }
+  return new Map(
+    [...languages].flatMap(([word, [only, another]]) =>
+      only !== undefined && another === undefined ? [[word, only]] : [],
+    ),
+  );
 }
 
 function bookOf<Meaning>(phrases: readonly (readonly [Phrase, Meaning])[]): PhraseBook<Meaning> {
@@ -135,7 +155,8 @@ export function holds(
     case "negated":
       return has(
         "negation",
-        (mark) => mark.from < to + 3 && !has("noNegation", (no) => no.from <= mark.from && mark.to <= no.to),
+        (mark) =>
+          isInReach(mark.from, to, clause) && !has("noNegation", (no) => no.from <= mark.from && mark.to <= no.to),
       );
     case "hypothetical":
       return has("hypothetical", (mark) => mark.from < Math.max(from + 1, to - 1));
@@ -153,6 +174,13 @@ export function holds(
     }
   }
 }
+
+// "Leave it if you do not know me": what follows a condition denies something else.
+const CONDITIONS = new Set("if when unless as als indien mocht wanneer tenzij zolang".split(" "));
+
+/** A negation reaches a phrase from before it, or from up to three words behind it. */
+const isInReach = (negation: number, to: number, clause: Clause): boolean =>
+  negation < to || (negation < to + 3 && !clause.words.slice(to, negation).some(({ form }) => CONDITIONS.has(form)));
 
 /** Whether a negation stands before or inside a phrase, or close behind it. */
 export const isNegated = (at: Found<SignalMeaning>, clause: Clause, marks: readonly Found<Mark>[]): boolean =>

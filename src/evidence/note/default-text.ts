@@ -37,7 +37,7 @@ const normal = (text: string): string =>
     .trim();
 
 const KNOWN: ReadonlySet<string> = new Set(DEFAULT_TEXTS.map(({ text }) => normal(text)));
-const GREETING = /^(?:(?:hi|hello|hey|dear|beste|hallo|hoi|dag|geachte)\s)?\p{L}[\p{L}' ]{0,40}$/u;
+const GREETING = /^\s*(?:(?:hi|hello|hey|dear|beste|hallo|hoi|dag|geachte)\b[^,\n.!]{0,40}|[^\s,.!]{1,30})[,!\n]\s*/iu;
 const FELLOW =
   / has indicated you are a (?:fellow group member of|colleague at|classmate at|friend|person they've done business with)/;
 
@@ -47,12 +47,12 @@ const FELLOW =
  */
 export function isDefaultText(note: string): boolean {
   const lines = note
-    .split(/[\n\r]+|(?<=[.!])\s+|\s+[-–—]\s*|(?<=^[^,.]{0,40}),\s/)
+    .replace(GREETING, "")
+    .split(/[\n\r]+|(?<=[.!])\s+|\s[-–—]+\s*/)
     .map(normal)
     .filter(Boolean);
   const at = lines.findIndex((line) => KNOWN.has(line));
-  if (at < 0) return false;
-  const [before, behind] = [lines.slice(0, at), lines.slice(at + 1)];
-  const isOpening = before.every((line) => (GREETING.test(line) && line.split(" ").length <= 4) || FELLOW.test(line));
-  return isOpening && behind.every((line) => line.split(" ").length <= 4) && behind.length <= 2;
+  const isOpening = lines.slice(0, at).every((line) => FELLOW.test(` ${line}`));
+  const behind = lines.slice(at + 1);
+  return at >= 0 && isOpening && behind.length <= 2 && behind.every((line) => line.split(" ").length <= 4);
 }

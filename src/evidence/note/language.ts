@@ -1,7 +1,6 @@
 /** Which language a note is in, by counting the words that only one language has. */
 
-import { wordsOf } from "./clauses";
-import type { Lexicon } from "./lexicon";
+import { type Word, wordsOf } from "./clauses";
 import type { NoteLanguage } from "./signals";
 
 // Frequent words of the neighbours' languages, without those that Dutch or English shares.
@@ -13,32 +12,34 @@ const NEITHER = new Set(
 const NAME_PARTICLES = new Set(["van", "de", "der", "den", "ter", "te", "het"]);
 const LATIN = /\p{Script=Latin}/u;
 
+/** How many words of a clause or a note only one language has. */
+export function countTelling(
+  words: readonly Word[],
+  telling: ReadonlyMap<string, string>,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [at, word] of words.entries()) {
+    const language = telling.get(word.form);
+    const isPartOfName =
+      NAME_PARTICLES.has(word.form) && (words[at + 1]?.isCapital ?? false) && (words[at - 1]?.isCapital ?? false);
+    if (language !== undefined && !isPartOfName) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /**
  * Dutch, English, a mixture of them, another language, or too little to tell.
  *
- * @param lexicons - their stop words and empty words tell the languages apart; only `nl` and `en` are reported
+ * @param telling - words that only one language has, with that language; only `nl` and `en` are reported
  */
-export function languageOf(text: string, lexicons: readonly Lexicon[]): NoteLanguage {
+export function languageOf(text: string, telling: ReadonlyMap<string, string>): NoteLanguage {
   const words = wordsOf(text).filter((word) => /\p{L}/u.test(word.form));
   const letters = text.match(/\p{L}/gu) ?? [];
   if (letters.length === 0) return "undecided";
   if (letters.filter((letter) => LATIN.test(letter)).length * 2 < letters.length) return "other";
-  const known = (language: string): ReadonlySet<string> =>
-    new Set(
-      lexicons
-        .filter((lexicon) => lexicon.language === language)
-        .flatMap(({ stopWords, emptyWords }) => [...stopWords, ...emptyWords]),
-    );
-  const [dutch, english] = [known("nl"), known("en")];
-  const isPartOfName = (at: number): boolean =>
-    NAME_PARTICLES.has(words[at]?.form ?? "") &&
-    (words[at + 1]?.isCapital ?? false) &&
-    (words[at - 1]?.isCapital ?? false);
-  const count = (isHit: (form: string) => boolean): number =>
-    words.filter((word, at) => isHit(word.form) && !isPartOfName(at)).length;
-  const nl = count((form) => dutch.has(form) && !english.has(form));
-  const en = count((form) => english.has(form) && !dutch.has(form));
-  const other = count((form) => NEITHER.has(form) && !dutch.has(form) && !english.has(form));
+  const counts = countTelling(words, telling);
+  const [nl, en] = [counts.get("nl") ?? 0, counts.get("en") ?? 0];
+  const other = words.filter((word) => NEITHER.has(word.form) && !telling.has(word.form)).length;
   if (other > 1 && other > Math.max(nl, en)) return "other";
   const [less, more] = [Math.min(nl, en), Math.max(nl, en)];
   if (more === 0) return "undecided";

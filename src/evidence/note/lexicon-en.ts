@@ -13,7 +13,7 @@ export const english: Lexicon = {
     you: w("you u ya"),
     your: w("your ur yr"),
     adv: w(
-      "have had has not never yet actually only once briefly already first also recently even just last both finally really shortly previously ever in person before all then so still only quickly properly formally officially been be we've ago quite very did do in fact even face to",
+      "have had has not never yet actually only once briefly already first also recently even just last both finally really shortly previously ever in person before all then so still only quickly properly formally officially been be we've ago quite very did do in fact even face to were was",
     ),
     nice: w(
       "nice great good lovely pleasure pleased wonderful fun awesome delighted glad happy enjoyed enjoy enjoyable fantastic super cool honour honor honored honoured privilege gr8 brilliant loved fab excellent pleasant thrilled terrific treat joy delight amazing interesting inspiring grateful liked",
@@ -29,7 +29,7 @@ export const english: Lexicon = {
       "conference conf event events meetup meet-up summit fair expo show workshop seminar webinar training course party wedding barbecue bbq dinner lunch breakfast drinks reception gala ball hackathon festival congress convention forum session panel booth stand reunion networking club pub bar game match concert flight train airport lounge plane bus taxi queue tour camp retreat funeral birthday premiere opening launch awards ceremony office symposium roundtable masterclass bootcamp offsite dinner tradeshow exhibition market museum church gym school university college hotel table desk marathon race regatta tournament cruise trip hospital kitchen house lecture talk meeting interview visit trade day evening night hall stall",
     ),
     day: w(
-      "month-may monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march april june july august september october november december",
+      "month-may monday tuesday wednesday thursday friday saturday sunday tue tues thu thurs fri january february march april june july august september october november december",
     ),
     time: w(
       "month-may yesterday today tonight earlier ago recently last lst monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december week weekend wknd morning afternoon evening year month summer winter spring autumn",
@@ -208,7 +208,7 @@ export const english: Lexicon = {
         "we ~1@adv danced|queued|hugged",
         "@you and i|me ~4@adv met|spoke|talked|chatted|sat|shared|had|stood|danced",
         "i ~2@adv met @you",
-        "met @you",
+        "met you|ya",
         "i ~3@adv spoke|talked|chatted|spoken with|to @you",
         "i|we ~2@adv bumped|ran into @you|each",
         "sat|stood next|opposite|beside|across ~1 to|from? @you",
@@ -493,6 +493,7 @@ export const english: Lexicon = {
       phrases: [
         "worked|studied|served|trained|lived|interned|taught|volunteered|graduated|roomed|collaborated|played|rowed|sang|deployed|started ~4 together",
         "we ~3 worked|studied|served|trained|interned|volunteered|graduated ~2 alongside|side|with",
+        "worked|studied|served|trained|volunteered|taught ~1 in|at|on|for the same ~2",
         "worked|studied|served|volunteered|interned|trained|collaborated|rowed|played|taught ~2 with|for|under|alongside|beside @you",
         "@you ~1 worked|studied|served|interned|reported|played ~2 with|for|under|alongside|to me|us|my",
         "used to ~1 work|study|serve|live|row|play|teach|train ~3 with|for|together|under|alongside",

@@ -46,6 +46,9 @@ export const dutch: Lexicon = {
     wrote: w(
       "artikel artikelen artikeltje blog blogs blogpost blogbericht boek boeken boekje column columns podcast podcasts presentatie presentaties lezing lezingen talk keynote interview video video's filmpje filmpjes webinar bericht berichten post posts bijdrage onderzoek proefschrift scriptie rapport paper papers publicatie publicaties opiniestuk opinie essay nieuwsbrief verhaal verhalen gedicht gedichten roman hoofdstuk uitzending documentaire stuk stukje stukken tweet tweets gastcollege college reportage vlog ted-talk recensie thesis toespraak speech dissertatie studie whitepaper reactie update updates linkedin-post linkedinpost linkedin-bericht artikels boekbespreking optreden spreekbeurt inleiding poster slides",
     ),
+    praised: w(
+      "laatste nieuwe nieuwste recente mooie goede goeie interessante leuke inspirerende prachtige geweldige sterke fijne boeiende heldere scherpe eerste tweede verhelderende vele vorige linkedin ted tedx online korte lange uitstekende knappe indrukwekkende toffe heerlijke wekelijkse dagelijkse maandelijkse grappige kritische eerlijke openhartige meest oude eigen dikke rake waardevolle leerzame bijzondere wijze wetenschappelijke gepubliceerde hele debuut",
+    ),
     business: w(
       "bedrijven ondernemers organisaties mkb mkb-bedrijven mkb'ers kmo kmo's zzp'ers teams klanten scholen winkels webshops praktijken zorginstellingen directeuren managers professionals coaches bureaus gemeenten verenigingen zelfstandigen startups makelaars horecaondernemers werkgevers bouwbedrijven productiebedrijven accountantskantoren salesteams marketeers winkeliers particulieren instellingen recruiters kantoren restaurants bedrijf",
     ),
@@ -200,6 +203,8 @@ export const dutch: Lexicon = {
       unless: ["negated", "hypothetical", "future", "asked"],
       negated: "denies_met",
       phrases: [
+        "samen ~6 trein|vliegtuig|bus|tafel|rij|bar|wachtrij|taxi|auto|file|wachtkamer ~5 gezeten|gestaan|gereisd|gepraat|gekletst|gewacht",
+        "uren|uur|lang|uitgebreid gepraat|gekletst|gesproken|gebabbeld",
         "@we|hebben|hadden ~1@we hebben|hadden|elkaar|mekaar ~6@adv ontmoet|gesproken|getroffen|tegengekomen|kennisgemaakt|bijgepraat|gebeld|gebabbeld|gepraat|gekletst|gesprokken|gesproke|onmoet|ontmoetet|gezien|gezellen|begroet",
         "hebben|hadden @we ~6@adv ontmoet|gesproken|getroffen|tegengekomen|kennisgemaakt|bijgepraat|gebeld|gebabbeld|gepraat|gekletst|gezien|gesprokken|onmoet",
         "elkaar|mekaar ~5 ontmoet|gesproken|getroffen|tegengekomen|gesprokken|onmoet|ontmoetten|troffen",
@@ -509,7 +514,7 @@ export const dutch: Lexicon = {
         "^ ~2 dat ik ~2 @you",
         "^ vond dat @we|wij|jij|ik",
         "@your ~2 oude|vroegere|nieuwe|vorige? @relation ^? ~2 zei|vertelde|raadde|tipte|adviseerde|vond|stuurde|gaf|noemde|verwees|suggereerde|wees|meldde|bracht|denkt|dacht|vindt|zegt|spreekt|sprak|vroeg|stelde|heeft|had|werkt|kent|liet|beval|raadt",
-        "@your ~1 oude|vroegere|nieuwe|vorige|voormalige @relation ^? ~3",
+
         "@your @relation ^? ~1 zei|vertelde|raadde|tipte|adviseerde|vond|stuurde|gaf|noemde|verwees|suggereerde|wees|meldde|bracht|denkt|dacht|vindt|zegt|spreekt|sprak|vroeg|stelde|heeft|had|werkt|kent|liet|beval|raadt",
         "van @your ~3 @relation ~6 gekregen|kreeg|gehoord|hoorde|doorgekregen|doorgegeven|begrepen|begreep",
         "kreeg|kregen|gekregen|hoorde|gehoord|doorgekregen|begreep|vernam|heb|haalde ~6 van|via|door ^|@your|mijn|onze ~1 ^|@relation",
@@ -547,7 +552,7 @@ export const dutch: Lexicon = {
       signal: "shared_history",
       unless: ["hypothetical", "asked"],
       phrases: [
-        "samen ~6 gewerkt|gestudeerd|gezeten|gediend|gevoetbald|gewoond|gespeeld|geroeid|gestaan|gevolgd|gedaan|opgeleid|opgetrokken|afgestudeerd|gelopen|geleid|gevaren|opgegroeid|opgericht|gehockeyd|gezongen|stage",
+        "samen ~6 gewerkt|gestudeerd|gediend|gevoetbald|gewoond|gespeeld|geroeid|gestaan|gevolgd|gedaan|opgeleid|opgetrokken|afgestudeerd|gelopen|geleid|gevaren|opgegroeid|opgericht|gehockeyd|gezongen|stage",
         "werkten|studeerden|dienden|woonden|zaten|speelden|volgden|liepen|deden|roeiden ~6 samen",
         "samenwerkten|samengewerkt|samenwerking|samenwoonden|samengewoond",
         "jaren|jaar|tijd ~3 samengewerkt|samenwerkten",
@@ -581,7 +586,7 @@ export const dutch: Lexicon = {
         "in mijn|uw|jouw|je klas ~1 gezeten|zat",
         "in ~1 @your ~1 team gewerkt|gezeten|zat|werkte",
         "in ~1 mijn ~1 team gewerkt|gezeten|zat|werkte",
-        "samen in ~3 dienst|kot|klas|leger|militaire",
+        "samen in ~3 dienst|kot|klas|leger|militaire|bestuur|commissie|schoolbanken|ondernemingsraad",
         "tijd|tijdje|jaren|periode ~1 samen ~1 bij|op|in",
         "onze tijd|jaren|periode|studententijd|diensttijd|schooltijd|studietijd ~2 bij|in|op|samen|aan|>",
         "uit ~2 tijd|jaren ~2 bij|in|van|op ~2 ^",
@@ -681,7 +686,9 @@ export const dutch: Lexicon = {
     {
       signal: "content_ref",
       phrases: [
-        "@your ~3 @wrote",
+        "jouw|uw ~3 @wrote",
+        "je|jullie ~2@praised @wrote",
+        "@wrote schreef|gaf|hield|publiceerde|plaatste|deelde @you",
         "@you ~1 schreef|publiceerde|postte|blogde|schrijft|plaatste|deelde|vertelde ~1 ~1 over|dat|in|op|een|het|de|dit|laatst|onlangs|vorige|gisteren|boek|column|artikel ~1",
         "@you ~2 hebt|heb|heeft ~4 geschreven|gepubliceerd|gepost|geplaatst|gedeeld|gepresenteerd",
         "wat @you ~1 schreef|schrijft|zei|vertelde|deelde|postte|geschreven|plaatste ~1 over|in|op|tijdens|bij ~2",
@@ -696,7 +703,7 @@ export const dutch: Lexicon = {
         "ik zag|hoorde @you ~1 op|bij|in|tijdens ~4",
         "geluisterd|luisterde|luister|luisteren naar @you|@your",
         "aflevering ~3 met|van @you",
-        "@your ~2 verhaal|woorden|inzichten|betoog|pleidooi|gedachten|standpunt|mening|kijk ~2 over|in|op|tijdens",
+        "@your ~1 verhaal|inzichten|betoog|pleidooi|standpunt ~2 over|in|op|tijdens",
         "@you ~1 zegt|zei|vertelde ~2 in|op|bij|tijdens ~2 interview|podcast|radio|tv|krant|uitzending|column|artikel",
         "@your tv-optreden|radio-optreden|programma|optreden|kookboek|dichtbundel|artikelenreeks|reeks|serie|blogs|tekst|teksten|tips|schrijfsels|pennenvruchten",
         "fan van @your ~2",

@@ -34,6 +34,12 @@ export function literalsOf(text: string): {
   return { has_email: emails, has_url: urls, has_phone: phones };
 }
 
+/** The note without its addresses, so that none of their words tells a language. */
+export const withoutLiterals = (text: string): string => {
+  const { has_email, has_url } = literalsOf(text);
+  return blank(text, [...has_email, ...has_url]);
+};
+
 const spansOf = (pattern: RegExp, text: string): readonly NoteSpan[] =>
   [...text.matchAll(pattern)].map((found) => {
     const written = found[0].replace(/[.,;:!?)\]]+$/, "");

@@ -15,7 +15,7 @@ const LONGEST_PLACE = 9;
 /** The first time phrase of the clauses, the longest where several begin together. */
 export function whenOf(text: string, clauses: readonly Clause[], lexicon: CompiledLexicon): NoteSpan | null {
   for (const clause of clauses) {
-    const [first, ...others] = timesOf(clause, lexicon);
+    const [first, ...others] = timesOf(clause.words, lexicon);
     if (first === undefined) continue;
     const longest = others.filter(({ from }) => from <= first.to).reduce((a, b) => (b.to > a.to ? b : a), first);
     return spanOf(text, clause.words, first.from, longest.to);
@@ -23,17 +23,23 @@ export function whenOf(text: string, clauses: readonly Clause[], lexicon: Compil
   return null;
 }
 
-/** The first stretch behind a preposition of place that is no time. */
+/** The first stretch behind a preposition of place that names an occasion or has a capital; otherwise the first at all. */
 export function whereOf(text: string, clauses: readonly Clause[], lexicon: CompiledLexicon): NoteSpan | null {
-  for (const clause of clauses) {
-    const times = timesOf(clause, lexicon);
-    for (const [at, word] of clause.words.entries()) {
+  let fallback: NoteSpan | null = null;
+  for (const { words } of clauses) {
+    const times = timesOf(words, lexicon);
+    for (const [at, word] of words.entries()) {
       if (!lexicon.places.has(word.form)) continue;
-      const end = endOfPlace(clause.words, at + 1, times, lexicon);
-      if (end > at + 1) return spanOf(text, clause.words, at + 1, end);
+      const end = endOfPlace(words, at + 1, times, lexicon);
+      if (end === at + 1) continue;
+      const place = words.slice(at + 1, end);
+      const span = spanOf(text, words, at + 1, end);
+      if (place.some((part) => lexicon.events.has(part.form) || (part.isCapital && !lexicon.isCommon(part.form))))
+        return span;
+      fallback ??= span;
     }
   }
-  return null;
+  return fallback;
 }
 
 function endOfPlace(
@@ -53,14 +59,15 @@ function endOfPlace(
     return from;
   let end = from;
   while (end < words.length && end - from < LONGEST_PLACE && !isTime(end)) {
-    if (end > from && lexicon.placeEnds.has(words[end]?.form ?? "")) break;
+    const goesOn = words[end]?.form === "to" && (words[end + 1]?.isCapital ?? false);
+    if (end > from && lexicon.placeEnds.has(words[end]?.form ?? "") && !goesOn) break;
     end++;
   }
   return end;
 }
 
-const timesOf = (clause: Clause, lexicon: CompiledLexicon): readonly Found<Mark>[] =>
-  findAll(lexicon.marks, clause.words)
+const timesOf = (words: readonly Word[], lexicon: CompiledLexicon): readonly Found<Mark>[] =>
+  findAll(lexicon.marks, words)
     .filter(({ meaning }) => meaning === "time")
     .sort((a, b) => a.from - b.from || b.to - a.to);
 

@@ -5,7 +5,8 @@
  * A phrase is words separated by spaces. `a|b`: either; `a*`: any word that begins so; `@class`: any word of a class
  * of the lexicon; `^`: a word with a capital that is no common word (a name); `#`: a number; `%`: a percentage; `$`: an
  * amount of money; `x?`: may be absent; `~3`: up to three words whatever; `~3@class`: up to three words of the class;
- * `<`: only at the start of a clause; `>`: only at its end.
+ * `<`: only at the start of a clause; `>`: only at its end; `a|>`: that
+ * word or the end.
  */
 
 import type { Word } from "./clauses";
@@ -19,6 +20,8 @@ interface WordStep {
   readonly prefixes: readonly string[];
   readonly tests: readonly ((word: Word) => boolean)[];
   readonly mayBeAbsent: boolean;
+  /** Whether the end of the clause will do as well. */
+  readonly orEnd: boolean;
 }
 
 interface GapStep {
@@ -59,6 +62,7 @@ function stepOf(part: string, classes: WordClasses, isCommon: (form: string) => 
   const prefixes: string[] = [];
   const tests: ((word: Word) => boolean)[] = [];
   for (const choice of (mayBeAbsent ? part.slice(0, -1) : part).split("|")) {
+    if (choice === ">") continue;
     if (choice === "^") tests.push((word) => word.isCapital && !isCommon(word.form));
     else if (choice === "#") tests.push((word) => /^\d/.test(word.form));
     else if (choice === "%") tests.push((word) => word.form.endsWith("%"));
@@ -67,7 +71,7 @@ function stepOf(part: string, classes: WordClasses, isCommon: (form: string) => 
     else if (choice.endsWith("*")) prefixes.push(choice.slice(0, -1));
     else words.add(choice);
   }
-  return { kind: "word", words, prefixes, tests, mayBeAbsent };
+  return { kind: "word", words, prefixes, tests, mayBeAbsent, orEnd: part.split("|").includes(">") };
 }
 
 const fits = (step: WordStep, word: Word): boolean =>
@@ -96,6 +100,7 @@ export function endOfMatch(phrase: Phrase, words: readonly Word[], from: number)
       const end = match(step + 1, at + 1);
       if (end >= 0) return end;
     }
+    if (word === undefined && wanted.orEnd) return match(step + 1, at);
     return wanted.mayBeAbsent ? match(step + 1, at) : -1;
   };
   return match(0, from);

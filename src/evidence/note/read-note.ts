@@ -14,11 +14,11 @@ import {
   type SignalMeaning,
 } from "./compiled";
 import { isDefaultText } from "./default-text";
-import { languageOf } from "./language";
+import { countTelling, languageOf } from "./language";
 import type { Lexicon } from "./lexicon";
 import { english } from "./lexicon-en";
 import { dutch } from "./lexicon-nl";
-import { literalsOf } from "./literals";
+import { literalsOf, withoutLiterals } from "./literals";
 import { spanOf, whenOf, whereOf } from "./occasion";
 import { NOTE_SIGNALS, type NoteReading, type NoteSignal, type NoteSpan } from "./signals";
 
@@ -66,7 +66,7 @@ const CONTENT: readonly NoteSignal[] = [
  */
 export function noteReader(lexicons: readonly Lexicon[]): NoteReader {
   const lexicon = compileLexicons(lexicons);
-  return (text, options) => read(text, options ?? {}, lexicons, lexicon);
+  return (text, options) => read(text, options ?? {}, lexicon);
 }
 
 const defaultReader: NoteReader = /* @__PURE__ */ noteReader([dutch, english]);
@@ -90,12 +90,12 @@ export function readNote(text: string, options?: NoteOptions): NoteReading {
   return defaultReader(text, options);
 }
 
-function read(raw: string, options: NoteOptions, lexicons: readonly Lexicon[], lexicon: CompiledLexicon): NoteReading {
+function read(raw: string, options: NoteOptions, lexicon: CompiledLexicon): NoteReading {
   const text = raw
     .slice(0, LONGEST_NOTE)
     .normalize("NFC")
     .replace(/[‘’‛`´]/g, "'");
-  const language = languageOf(text, lexicons);
+  const language = languageOf(withoutLiterals(text), lexicon.telling);
   const spans: Partial<Record<NoteSignal, readonly NoteSpan[]>> = {};
   const signals = Object.fromEntries(NOTE_SIGNALS.map((signal) => [signal, undefined])) as Record<
     NoteSignal,
@@ -154,7 +154,12 @@ function hitsOf(clauses: readonly Clause[], lexicon: CompiledLexicon): readonly 
       .slice(at + 1)
       .some((later) => later.marks.some(({ meaning, from }) => meaning === "retraction" && from === 0));
     const note = { isOwnSearch, isAnchored: isAnchored(clause, marks, lexicon) };
-    const found = findAll(lexicon.signals, clause.words);
+    const counts = countTelling(clause.words, lexicon.telling);
+    const most = Math.max(0, ...counts.values());
+    // "We met z'n allen": a phrase counts where its own language is not outnumbered.
+    const found = findAll(lexicon.signals, clause.words).filter(
+      ({ meaning: { language } }) => (language !== "nl" && language !== "en") || (counts.get(language) ?? 0) >= most,
+    );
     const doubt = found.find(({ meaning }) => meaning.signal === "unsure");
     return found.flatMap((match): readonly Hit[] => {
       const { signal, unless = [], negated } = match.meaning;
