@@ -3,6 +3,31 @@
 import { type Catalog, typedCatalog } from "./catalog";
 import type { contracts } from "./contracts";
 
+const criterion = {
+  neutral: {
+    met: "I've met in person",
+    "would-introduce": "I know well enough to introduce to others",
+    both: "I've met in person and know well enough to introduce to others",
+    "in-contact": "I've been in touch with for some time",
+    "common-ground": "I know or share enough common ground with",
+  },
+  formal: {
+    met: "I have met in person",
+    "would-introduce": "I know well enough to introduce to others",
+    both: "I have met in person and know well enough to introduce to others",
+    "in-contact": "I have been in touch with for some time",
+    "common-ground": "I know or share enough common ground with",
+  },
+} as const;
+
+const revisit = {
+  met: "have met",
+  "would-introduce": "know each other better",
+  both: "have met and know each other better",
+  "in-contact": "have been in touch more often",
+  "common-ground": "know each other better or find more common ground",
+} as const;
+
 export const en: Catalog = typedCatalog<typeof contracts>()({
   locale: "en",
   registers: ["neutral", "formal"],
@@ -32,96 +57,60 @@ export const en: Catalog = typedCatalog<typeof contracts>()({
     "reply.archive.not-met": {
       neutral: [
         "Thank you for the invitation, it's nice of you to get in touch. On LinkedIn I only connect with people ",
-        {
-          select: "criterion",
-          of: {
-            met: "I've met in person",
-            "would-introduce": "I know well enough to introduce to others",
-            both: "I've met in person and know well enough to introduce to others",
-            "in-contact": "I've been in touch with for a while",
-            "common-ground": "I know or share enough common ground with",
-          },
-        },
-        ". That keeps my network useful for everyone in it. We haven't got that far yet. ",
+        { select: "criterion", of: criterion.neutral },
+        ". That keeps my network valuable to everyone in it. We're not there yet. ",
         {
           select: "hold",
           of: {
             archive: "I'm keeping your request in my archive and will look at it again",
             "leave-open": "I'm leaving your request open and will look at it again",
-            ignore: "So I'm not taking it up for now, but do invite me again",
+            ignore: "I'm not taking up your request for now; do invite me again",
           },
         },
         " once we ",
-        {
-          select: "revisit",
-          of: {
-            met: "have met",
-            "would-introduce": "know each other better",
-            both: "have met and know each other a little better",
-            "in-contact": "have been in touch a bit more",
-            "common-ground": "know each other better or find more common ground",
-          },
-        },
+        { select: "revisit", of: revisit },
         ".",
         { text: " Perhaps we'll run into each other {nextOccasion}.", drop: 1 },
       ],
       formal: [
         "Thank you very much for your invitation. On LinkedIn I only connect with people ",
-        {
-          select: "criterion",
-          of: {
-            met: "I have met in person",
-            "would-introduce": "I know well enough to introduce to others",
-            both: "I have met in person and know well enough to introduce to others",
-            "in-contact": "I have been in touch with for some time",
-            "common-ground": "I know or share sufficient common ground with",
-          },
-        },
-        ". That keeps my network valuable to everyone in it. We have not reached that point yet. ",
+        { select: "criterion", of: criterion.formal },
+        ". That keeps my network valuable to everyone in it. We are not there yet. ",
         {
           select: "hold",
           of: {
             archive: "I am keeping your request in my archive and will look at it again",
             "leave-open": "I am leaving your request open and will look at it again",
-            ignore: "I am therefore not taking it up for now, but please do invite me again",
+            ignore: "I am not taking up your request for now; please do invite me again",
           },
         },
         " once we ",
-        {
-          select: "revisit",
-          of: {
-            met: "have met",
-            "would-introduce": "know each other better",
-            both: "have met and know each other better",
-            "in-contact": "have been in touch more often",
-            "common-ground": "know each other better or find more common ground",
-          },
-        },
+        { select: "revisit", of: revisit },
         ".",
         { text: " Perhaps we will meet {nextOccasion}.", drop: 1 },
       ],
     },
     "reply.archive.no-recall": {
       neutral: [
-        "Thank you for the invitation. I've searched my memory, but I can't place where we know each other from. That may well be me; if you remember, I'd be glad to hear. ",
+        "Thank you for the invitation. I've searched my memory, but I can't recall how we know each other. That may well be me; if you remember, I'd be glad to hear. ",
         {
           select: "hold",
           of: {
             archive: "I'm keeping your request in my archive, so we can pick it up again",
             "leave-open": "I'm leaving your request open, so we can pick it up again",
-            ignore: "I'm not taking it up just yet, but do invite me again",
+            ignore: "I'm not taking up your request for now; do invite me again",
           },
         },
         " once we speak.",
       ],
       formal: [
-        "Thank you very much for your invitation. I regret that I cannot place where we know each other from. That may well be my own oversight; if you remember, I would be glad to hear. ",
+        "Thank you very much for your invitation. I regret that I cannot recall how we know each other. That may well be me; if you remember, I would be glad to hear. ",
         {
           select: "hold",
           of: {
             archive: "I am keeping your request in my archive, so that we can pick it up again",
             "leave-open": "I am leaving your request open, so that we can pick it up again",
-            ignore: "I am not taking it up just yet, but please do invite me again",
+            ignore: "I am not taking up your request for now; please do invite me again",
           },
         },
         " once we speak.",
@@ -129,25 +118,25 @@ export const en: Catalog = typedCatalog<typeof contracts>()({
     },
     "reply.archive.paused": {
       neutral: [
-        "Thank you for the invitation. I'm not taking on any new connections on LinkedIn at the moment, from anyone. ",
+        "Thank you for the invitation. At the moment I'm not taking on new connections on LinkedIn; that goes for everyone. ",
         {
           select: "hold",
           of: {
-            archive: "I'm keeping your request in my archive meanwhile.",
-            "leave-open": "I'm leaving your request open meanwhile.",
-            ignore: "So I'm not taking up your request for now.",
+            archive: "Meanwhile I'm keeping your request in my archive.",
+            "leave-open": "Meanwhile I'm leaving your request open.",
+            ignore: "I'm not taking up your request for now.",
           },
         },
         { text: " From {until} I'll be looking at invitations again.", drop: 1 },
       ],
       formal: [
-        "Thank you very much for your invitation. I am not taking on any new connections on LinkedIn at the moment, from anyone. ",
+        "Thank you very much for your invitation. At the moment I am not taking on new connections on LinkedIn; that goes for everyone. ",
         {
           select: "hold",
           of: {
-            archive: "I am keeping your request in my archive meanwhile.",
-            "leave-open": "I am leaving your request open meanwhile.",
-            ignore: "I am therefore not taking up your request for now.",
+            archive: "Meanwhile I am keeping your request in my archive.",
+            "leave-open": "Meanwhile I am leaving your request open.",
+            ignore: "I am not taking up your request for now.",
           },
         },
         { text: " From {until} I will be looking at invitations again.", drop: 1 },
@@ -156,57 +145,39 @@ export const en: Catalog = typedCatalog<typeof contracts>()({
     "reply.ask.how-do-we-know": {
       neutral: [
         "Thank you for the invitation. I can't quite remember how we know each other. Could you give me a hint?",
-        { text: " Was it {guess}, perhaps?", drop: 1 },
+        { text: " Was it {guess}?", drop: 1 },
       ],
       formal: [
         "Thank you very much for your invitation. I am afraid I cannot recall how we know each other. Would you be so kind as to remind me?",
-        { text: " Was it {guess}, perhaps?", drop: 1 },
+        { text: " Was it {guess}?", drop: 1 },
       ],
     },
     "reply.decline.tempting": {
       neutral: [
-        "Thank you for the invitation; I'm honoured. I do hold to the same line with everyone, though: I only connect with people ",
-        {
-          select: "criterion",
-          of: {
-            met: "I've met in person",
-            "would-introduce": "I know well enough to introduce to others",
-            both: "I've met in person and know well enough to introduce to others",
-            "in-contact": "I've been in touch with for a while",
-            "common-ground": "I know or share enough common ground with",
-          },
-        },
+        "Thank you for the invitation; I'm honoured. Even so, I hold to the same line with everyone: I only connect with people ",
+        { select: "criterion", of: criterion.neutral },
         ". ",
         {
           select: "hold",
           of: {
             archive: "So I'm keeping your request in my archive.",
             "leave-open": "So I'm leaving your request open.",
-            ignore: "So I'm not taking it up for now.",
+            ignore: "So I'm not taking up your request for now.",
           },
         },
         " I'd be glad to get to know you properly.",
         { text: " Perhaps we'll run into each other {nextOccasion}.", drop: 1 },
       ],
       formal: [
-        "Thank you very much for your invitation; I am honoured. I do, however, hold to the same line with everyone: I only connect with people ",
-        {
-          select: "criterion",
-          of: {
-            met: "I have met in person",
-            "would-introduce": "I know well enough to introduce to others",
-            both: "I have met in person and know well enough to introduce to others",
-            "in-contact": "I have been in touch with for some time",
-            "common-ground": "I know or share sufficient common ground with",
-          },
-        },
+        "Thank you very much for your invitation; I am honoured. Even so, I hold to the same line with everyone: I only connect with people ",
+        { select: "criterion", of: criterion.formal },
         ". ",
         {
           select: "hold",
           of: {
             archive: "I am therefore keeping your request in my archive.",
             "leave-open": "I am therefore leaving your request open.",
-            ignore: "I am therefore not taking it up for now.",
+            ignore: "I am therefore not taking up your request for now.",
           },
         },
         " I would be glad to make your acquaintance.",

@@ -16,7 +16,7 @@ export const nlBE: Catalog = typedCatalog<typeof contracts>()({
       given: "Beste {given},",
       initials: "Beste {initials} {family},",
       honorific: "Geachte {honorific} {family},",
-      none: "Goeiendag,",
+      none: "Goedendag,",
     },
   },
   closing: {

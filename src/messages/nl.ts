@@ -3,6 +3,31 @@
 import { type Catalog, typedCatalog } from "./catalog";
 import type { contracts } from "./contracts";
 
+const criterion = {
+  je: {
+    met: "die ik in het echt heb ontmoet",
+    "would-introduce": "die ik goed genoeg ken om aan anderen voor te stellen",
+    both: "die ik in het echt heb ontmoet en goed genoeg ken om aan anderen voor te stellen",
+    "in-contact": "met wie ik al langer contact heb",
+    "common-ground": "die ik ken of met wie ik genoeg raakvlakken heb",
+  },
+  u: {
+    met: "die ik persoonlijk heb ontmoet",
+    "would-introduce": "die ik goed genoeg ken om aan anderen voor te stellen",
+    both: "die ik persoonlijk heb ontmoet en goed genoeg ken om aan anderen voor te stellen",
+    "in-contact": "met wie ik al langer contact heb",
+    "common-ground": "die ik ken of met wie ik genoeg raakvlakken heb",
+  },
+} as const;
+
+const revisit = {
+  met: "elkaar hebben ontmoet",
+  "would-introduce": "elkaar beter kennen",
+  both: "elkaar hebben ontmoet en beter kennen",
+  "in-contact": "vaker contact hebben gehad",
+  "common-ground": "elkaar beter kennen of meer raakvlakken ontdekken",
+} as const;
+
 export const nl: Catalog = typedCatalog<typeof contracts>()({
   locale: "nl",
   registers: ["je", "u"],
@@ -33,84 +58,48 @@ export const nl: Catalog = typedCatalog<typeof contracts>()({
     "reply.archive.not-met": {
       je: [
         "Bedankt voor je uitnodiging, leuk dat je contact zoekt. Op LinkedIn leg ik alleen contact met mensen ",
-        {
-          select: "criterion",
-          of: {
-            met: "die ik in het echt heb ontmoet",
-            "would-introduce": "die ik goed genoeg ken om aan anderen voor te stellen",
-            both: "die ik in het echt heb ontmoet en goed genoeg ken om aan anderen voor te stellen",
-            "in-contact": "met wie ik al langer contact heb",
-            "common-ground": "die ik ken of met wie ik genoeg raakvlakken heb",
-          },
-        },
-        ". Zo blijft mijn netwerk waardevol voor iedereen die erin zit. Zover zijn wij nog niet. ",
+        { select: "criterion", of: criterion.je },
+        ". Zo blijft mijn netwerk voor iedereen waardevol. Zover zijn wij nog niet. ",
         {
           select: "hold",
           of: {
             archive: "Ik bewaar je verzoek in mijn archief en kijk er opnieuw naar",
             "leave-open": "Ik laat je verzoek openstaan en kijk er opnieuw naar",
-            ignore: "Ik ga er nu dus niet op in; nodig me gerust opnieuw uit",
+            ignore: "Ik ga nu niet op je verzoek in; nodig me gerust opnieuw uit",
           },
         },
         " zodra we ",
-        {
-          select: "revisit",
-          of: {
-            met: "elkaar hebben ontmoet",
-            "would-introduce": "elkaar beter kennen",
-            both: "elkaar hebben ontmoet en wat beter kennen",
-            "in-contact": "wat vaker contact hebben gehad",
-            "common-ground": "elkaar beter kennen of meer raakvlakken ontdekken",
-          },
-        },
+        { select: "revisit", of: revisit },
         ".",
         { text: " Wie weet treffen we elkaar {nextOccasion}.", drop: 1 },
       ],
       u: [
         "Hartelijk dank voor uw uitnodiging. Op LinkedIn leg ik alleen contact met mensen ",
-        {
-          select: "criterion",
-          of: {
-            met: "die ik persoonlijk heb ontmoet",
-            "would-introduce": "die ik goed genoeg ken om aan anderen voor te stellen",
-            both: "die ik persoonlijk heb ontmoet en goed genoeg ken om aan anderen voor te stellen",
-            "in-contact": "met wie ik al langer contact heb",
-            "common-ground": "die ik ken of met wie ik voldoende raakvlakken heb",
-          },
-        },
-        ". Zo blijft mijn netwerk waardevol voor iedereen die er deel van uitmaakt. Zover zijn wij nog niet. ",
+        { select: "criterion", of: criterion.u },
+        ". Zo blijft mijn netwerk voor iedereen waardevol. Zover zijn wij nog niet. ",
         {
           select: "hold",
           of: {
             archive: "Ik bewaar uw verzoek in mijn archief en kijk er opnieuw naar",
             "leave-open": "Ik laat uw verzoek openstaan en kijk er opnieuw naar",
-            ignore: "Ik ga er nu dus niet op in; nodigt u mij gerust opnieuw uit",
+            ignore: "Ik ga nu niet op uw verzoek in; nodigt u mij gerust opnieuw uit",
           },
         },
         " zodra we ",
-        {
-          select: "revisit",
-          of: {
-            met: "elkaar hebben ontmoet",
-            "would-introduce": "elkaar beter kennen",
-            both: "elkaar hebben ontmoet en beter kennen",
-            "in-contact": "vaker contact hebben gehad",
-            "common-ground": "elkaar beter kennen of meer raakvlakken ontdekken",
-          },
-        },
+        { select: "revisit", of: revisit },
         ".",
         { text: " Wellicht treffen we elkaar {nextOccasion}.", drop: 1 },
       ],
     },
     "reply.archive.no-recall": {
       je: [
-        "Bedankt voor je uitnodiging. Ik heb mijn geheugen goed doorzocht, maar ik kan niet terughalen waar we elkaar van kennen. Dat kan heel goed aan mij liggen; weet jij het nog, dan hoor ik het graag. ",
+        "Bedankt voor je uitnodiging. Ik heb goed nagedacht, maar ik kan niet terughalen waar we elkaar van kennen. Dat kan heel goed aan mij liggen; weet jij het nog, dan hoor ik het graag. ",
         {
           select: "hold",
           of: {
             archive: "Ik bewaar je verzoek in mijn archief, zodat we het weer kunnen oppakken",
             "leave-open": "Ik laat je verzoek openstaan, zodat we het weer kunnen oppakken",
-            ignore: "Ik ga er nu nog niet op in; nodig me gerust opnieuw uit",
+            ignore: "Ik ga nu niet op je verzoek in; nodig me gerust opnieuw uit",
           },
         },
         " zodra we elkaar spreken.",
@@ -122,7 +111,7 @@ export const nl: Catalog = typedCatalog<typeof contracts>()({
           of: {
             archive: "Ik bewaar uw verzoek in mijn archief, zodat we het weer kunnen oppakken",
             "leave-open": "Ik laat uw verzoek openstaan, zodat we het weer kunnen oppakken",
-            ignore: "Ik ga er nu nog niet op in; nodigt u mij gerust opnieuw uit",
+            ignore: "Ik ga nu niet op uw verzoek in; nodigt u mij gerust opnieuw uit",
           },
         },
         " zodra we elkaar spreken.",
@@ -136,7 +125,7 @@ export const nl: Catalog = typedCatalog<typeof contracts>()({
           of: {
             archive: "Ik bewaar je verzoek zolang in mijn archief.",
             "leave-open": "Ik laat je verzoek zolang openstaan.",
-            ignore: "Ik ga nu dus niet op je verzoek in.",
+            ignore: "Ik ga nu niet op je verzoek in.",
           },
         },
         { text: " Vanaf {until} kijk ik weer naar uitnodigingen.", drop: 1 },
@@ -148,7 +137,7 @@ export const nl: Catalog = typedCatalog<typeof contracts>()({
           of: {
             archive: "Ik bewaar uw verzoek zolang in mijn archief.",
             "leave-open": "Ik laat uw verzoek zolang openstaan.",
-            ignore: "Ik ga nu dus niet op uw verzoek in.",
+            ignore: "Ik ga nu niet op uw verzoek in.",
           },
         },
         { text: " Vanaf {until} kijk ik weer naar uitnodigingen.", drop: 1 },
@@ -167,23 +156,14 @@ export const nl: Catalog = typedCatalog<typeof contracts>()({
     "reply.decline.tempting": {
       je: [
         "Bedankt voor je uitnodiging; ik voel me vereerd. Toch houd ik me bij iedereen aan dezelfde lijn: ik leg alleen contact met mensen ",
-        {
-          select: "criterion",
-          of: {
-            met: "die ik in het echt heb ontmoet",
-            "would-introduce": "die ik goed genoeg ken om aan anderen voor te stellen",
-            both: "die ik in het echt heb ontmoet en goed genoeg ken om aan anderen voor te stellen",
-            "in-contact": "met wie ik al langer contact heb",
-            "common-ground": "die ik ken of met wie ik genoeg raakvlakken heb",
-          },
-        },
+        { select: "criterion", of: criterion.je },
         ". ",
         {
           select: "hold",
           of: {
             archive: "Ik bewaar je verzoek daarom in mijn archief.",
             "leave-open": "Ik laat je verzoek daarom openstaan.",
-            ignore: "Ik ga er nu daarom niet op in.",
+            ignore: "Ik ga daarom niet op je verzoek in.",
           },
         },
         " Ik maak graag eens echt kennis.",
@@ -191,23 +171,14 @@ export const nl: Catalog = typedCatalog<typeof contracts>()({
       ],
       u: [
         "Hartelijk dank voor uw uitnodiging; ik voel mij vereerd. Toch houd ik mij bij iedereen aan dezelfde lijn: ik leg alleen contact met mensen ",
-        {
-          select: "criterion",
-          of: {
-            met: "die ik persoonlijk heb ontmoet",
-            "would-introduce": "die ik goed genoeg ken om aan anderen voor te stellen",
-            both: "die ik persoonlijk heb ontmoet en goed genoeg ken om aan anderen voor te stellen",
-            "in-contact": "met wie ik al langer contact heb",
-            "common-ground": "die ik ken of met wie ik voldoende raakvlakken heb",
-          },
-        },
+        { select: "criterion", of: criterion.u },
         ". ",
         {
           select: "hold",
           of: {
             archive: "Ik bewaar uw verzoek daarom in mijn archief.",
             "leave-open": "Ik laat uw verzoek daarom openstaan.",
-            ignore: "Ik ga er nu daarom niet op in.",
+            ignore: "Ik ga daarom niet op uw verzoek in.",
           },
         },
         " Ik maak graag eens persoonlijk kennis.",
