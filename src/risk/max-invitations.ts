@@ -38,9 +38,9 @@ export function maxInvitations({ received, threshold = 5, outstanding = [], p, m
   if ((lives === 0 ? 1 : chanceOfBlock(count)) > maxRisk) return -1;
   if (p === 0 || maxRisk === 1) return Number.POSITIVE_INFINITY;
 
-  let base = Float64Array.of(...chancesBelow(count), chanceOfBlock(count));
+  let base: Float64Array = Float64Array.of(...chancesBelow(count), chanceOfBlock(count));
   const fits = (mass: Float64Array): boolean => (mass[lives] as number) <= maxRisk;
-  let batch = new Float64Array(lives + 1);
+  let batch: Float64Array = new Float64Array(lives + 1);
   batch[0] = 1 - p;
   batch[1] = p;
   const batches: Float64Array[] = [];

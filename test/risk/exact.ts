@@ -26,6 +26,16 @@ export const rational = (x: number): Rational => {
   return { top, bottom: 1n << BigInt(shift) };
 };
 export const times = (a: Rational, b: Rational): Rational => ({ top: a.top * b.top, bottom: a.bottom * b.bottom });
+const divisor = (a: bigint, b: bigint): bigint => {
+  let [x, y] = [a < 0n ? -a : a, b];
+  while (y > 0n) [x, y] = [y, x % y];
+  return x;
+};
+/** The same number in lowest terms. */
+export const reduced = ({ top, bottom }: Rational): Rational => {
+  const common = divisor(top, bottom);
+  return { top: top / common, bottom: bottom / common };
+};
 export const plus = (a: Rational, b: Rational): Rational =>
   a.bottom === b.bottom
     ? { top: a.top + b.top, bottom: a.bottom }
