@@ -3,6 +3,29 @@
  *
  * @module evidence
  */
-export type { LinkedInExport } from "./linkedin/linkedin-export";
+export type { Answer, Answers, Rejected } from "./answers";
+export { type Dossier, type DossierQuestion, dossier } from "./dossier";
+export type { EvidenceFact, OwnJob, PersonKeys, Source, Statement, StatementKind } from "./fact";
+export { evidenceFor, type FactEvidence, type FactsOptions, factsFor } from "./facts-for";
+export { acceptanceBounds, invitationsOf, pendingInvitations, type StoredInvitation } from "./invitations";
+export type {
+  Connection,
+  Endorsement,
+  ExportedInvitation,
+  ImportedContact,
+  LinkedInExport,
+  Me,
+  MessageCount,
+  OwnNote,
+  OwnPosition,
+  Recommendation,
+} from "./linkedin/linkedin-export";
 export { type ReadExportOptions, readLinkedInExport } from "./linkedin/read-export";
+export type { ExportReport, FileReport, RowsWithReason, SetAsideReason, WarningReason } from "./linkedin/report";
+export { DEFAULT_READ_LIMITS, type ExportFiles, type ReadLimits } from "./linkedin/unpack";
+export { matchPerson, type PersonMatch } from "./match-person";
+export type { People, StoredPerson, UnmatchedFact } from "./people";
 export { companyKey, emailKey, nameKey, phoneKey, profileKey } from "./person-key";
+export { type ContactTier, contactTier, DEFAULT_EVIDENCE_RULES, type EvidenceRules } from "./rules";
+export { collect, type EvidenceSource, type EvidenceStore, type Myself, merge } from "./store";
+export type { Said } from "./words";

@@ -1,0 +1,87 @@
+import type { AcquaintanceFacts } from "../invitation/acquaintance";
+import type { FactValue } from "../invitation/condition";
+import type { Invitation } from "../invitation/invitation";
+import type { EvidenceFact, Source } from "./fact";
+import { invitationFindings } from "./invitation-findings";
+import { matchPerson } from "./match-person";
+import { personFindings } from "./person-findings";
+import { DEFAULT_EVIDENCE_RULES, type EvidenceRules } from "./rules";
+import type { EvidenceStore } from "./store";
+import { type Said, words } from "./words";
+
+/** What establishes one fact about an invitation. */
+export interface FactEvidence {
+  readonly value: FactValue;
+  /** The facts in the store that decided it; none for what the invitation itself shows. */
+  readonly because: readonly string[];
+  readonly sources: readonly Source[];
+  /** One line for people, such as `12 messages on 5 days (messages.csv)`. */
+  readonly text: Said;
+}
+
+export interface FactsOptions {
+  /** The day of the decision, `2026-11-23`; without it nothing is said about how long an invitation has waited. */
+  readonly now?: string;
+  readonly rules?: Partial<EvidenceRules>;
+}
+
+/**
+ * What the evidence says about an invitation and the person behind it, in the words of the built-in vocabulary.
+ *
+ * What it does not say is absent: absence is never false, a file never says that we met or that I would introduce
+ * somebody, and my own answers are stronger than every file. O(rows about the person).
+ *
+ * @example
+ * ```ts
+ * import { collect, factsFor } from "know-and-trust/evidence";
+ * const invitation = { id: "1", direction: "incoming" as const, person: { name: "Aukje Ottema" }, sentAt: "2026-11-01" };
+ * factsFor(collect([]), invitation, { now: "2026-11-23" }).daysPending; // => 22
+ * ```
+ */
+export function factsFor(store: EvidenceStore, invitation: Invitation, options: FactsOptions = {}): AcquaintanceFacts {
+  const evidence = Object.entries(evidenceFor(store, invitation, options));
+  return Object.fromEntries(evidence.map(([fact, { value }]) => [fact, value]));
+}
+
+/**
+ * The same facts as {@link factsFor}, each with what establishes it.
+ *
+ * @example
+ * ```ts
+ * import { collect, evidenceFor } from "know-and-trust/evidence";
+ * const invitation = { id: "1", direction: "incoming" as const, person: { name: "Tim" }, note: "I'd like to connect with you on LinkedIn." };
+ * evidenceFor(collect([]), invitation)["noteIsDefault"]?.text.en; // => "the note with the invitation"
+ * ```
+ */
+export function evidenceFor(
+  store: EvidenceStore,
+  invitation: Invitation,
+  options: FactsOptions = {},
+): Readonly<Record<string, FactEvidence>> {
+  const rules = { ...DEFAULT_EVIDENCE_RULES, ...options.rules };
+  const match = matchPerson(store, invitation.person);
+  const known = match.status === "same" || match.status === "possible" ? match.person : undefined;
+  const found = {
+    ...invitationFindings(invitation, known, options.now),
+    ...(known === undefined ? {} : personFindings(known, store.jobs, rules).established),
+  };
+  const evidence = Object.entries(found).map(([fact, finding]): [string, FactEvidence] => [
+    fact,
+    {
+      value: finding.value,
+      because: finding.facts.map(({ id }) => id),
+      sources: distinctSources(finding.facts),
+      text: match.status === "possible" && finding.facts.length > 0 ? byName(finding.text) : finding.text,
+    },
+  ]);
+  return Object.fromEntries(evidence);
+}
+
+function byName(text: Said): Said {
+  return { nl: `${text.nl}, ${words.byName.nl}`, en: `${text.en}, ${words.byName.en}` };
+}
+
+function distinctSources(facts: readonly EvidenceFact[]): readonly Source[] {
+  const sources = facts.map(({ source }): [string, Source] => [JSON.stringify(source), source]);
+  return [...new Map(sources).values()];
+}

@@ -1,0 +1,145 @@
+import { InputError } from "../errors";
+import { type Answers, answerFacts, type Rejected } from "./answers";
+import { exportFacts, exportJobs } from "./export-facts";
+import type { EvidenceFact, OwnJob } from "./fact";
+import type { LinkedInExport } from "./linkedin/linkedin-export";
+import { order, type People, sortByPerson } from "./people";
+import { emailKey, profileKey } from "./person-key";
+
+/** What tells that a row is about myself. */
+export interface Myself {
+  readonly names: readonly string[];
+  readonly profiles: readonly string[];
+  readonly emails: readonly string[];
+}
+
+/** Everything that your own files say about people, as plain JSON. It holds no content of messages. */
+export interface EvidenceStore extends People {
+  readonly kind: "evidence";
+  readonly version: 1;
+  readonly me: Myself;
+  /** My own jobs, for telling a shared employer. */
+  readonly jobs: readonly OwnJob[];
+  readonly rejected: readonly Rejected[];
+}
+
+/** What a source of evidence may be: what a reader gives, or your own answers. */
+export type EvidenceSource = LinkedInExport | Answers;
+
+/**
+ * Puts what your files and you yourself say about people into one store, sorted by person.
+ *
+ * The order of the sources changes nothing, and the same source twice is as good as once. Rows are one person when they
+ * share a profile, an e-mail address or a telephone number; a name alone counts only when one person has it. Rows about
+ * yourself are left out. O(n log n) in the number of rows.
+ *
+ * @param options.me - your own profile and addresses, where the files do not tell
+ * @throws {@link InputError} `wrong-type` for a source that no reader made
+ * @example
+ * ```ts
+ * import { collect, factsFor } from "know-and-trust/evidence";
+ * const aukje = { profileUrl: "https://www.linkedin.com/in/aukje-o" };
+ * const word = { kind: "answers" as const, answers: [{ person: aukje, fact: "metInPerson", value: true, on: "2026-11-20" }] };
+ * factsFor(collect([word]), { id: "1", direction: "incoming", person: aukje }).metInPerson; // => true
+ * ```
+ */
+export function collect(
+  sources: readonly EvidenceSource[],
+  options: {
+    readonly me?: { readonly profileUrl?: string; readonly name?: string; readonly emails?: readonly string[] };
+  } = {},
+): EvidenceStore {
+  const facts: EvidenceFact[] = [];
+  const jobs: OwnJob[] = [];
+  const rejected: Rejected[] = [];
+  const mine = [ownKeys(options.me ?? {})];
+  sources.forEach((source, index) => {
+    switch (source?.kind) {
+      case "linkedin-export":
+        for (const fact of exportFacts(source)) facts.push(fact);
+        jobs.push(...exportJobs(source));
+        mine.push(ownKeys(source.me));
+        break;
+      case "answers": {
+        const read = answerFacts(source);
+        for (const fact of read.facts) facts.push(fact);
+        rejected.push(...read.rejected);
+        break;
+      }
+      default:
+        throw new InputError({
+          code: "wrong-type",
+          path: ["sources", index],
+          message: "expected what a reader gives, or answers",
+        });
+    }
+  });
+  return storeOf(facts, jobs, rejected, mine);
+}
+
+/**
+ * The evidence of two stores in one: the same as collecting all their sources at once, in any order.
+ *
+ * @example
+ * ```ts
+ * import { collect, merge } from "know-and-trust/evidence";
+ * merge(collect([]), collect([])).kind; // => "evidence"
+ * ```
+ */
+export function merge(a: EvidenceStore, b: EvidenceStore): EvidenceStore {
+  const facts = [...factsOf(a), ...factsOf(b)];
+  return storeOf(facts, [...a.jobs, ...b.jobs], [...a.rejected, ...b.rejected], [a.me, b.me]);
+}
+
+/** Every fact of a store, those that could not be matched included. */
+export function factsOf(store: EvidenceStore): readonly EvidenceFact[] {
+  return [...Object.values(store.people).flatMap((person) => person.facts), ...store.unmatched.map(({ fact }) => fact)];
+}
+
+/** The one way to make a store: of a set of facts, whatever their order. */
+export function storeOf(
+  facts: readonly EvidenceFact[],
+  jobs: readonly OwnJob[],
+  rejected: readonly Rejected[],
+  mine: readonly Myself[],
+): EvidenceStore {
+  const me: Myself = {
+    names: distinct(mine.flatMap(({ names }) => names)),
+    profiles: distinct(mine.flatMap(({ profiles }) => profiles)),
+    emails: distinct(mine.flatMap(({ emails }) => emails)),
+  };
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const others = [...byId.values()].filter((fact) => !isAbout(me, fact)).sort((a, b) => order(a.id, b.id));
+  const jobsById = new Map(jobs.map((job) => [job.id, job]));
+  const rejectedOnce = new Map(rejected.map((entry) => [`${entry.file} ${entry.row} ${entry.reason}`, entry]));
+  return {
+    kind: "evidence",
+    version: 1,
+    me,
+    jobs: [...jobsById.values()].sort((a, b) => order(a.id, b.id)),
+    ...sortByPerson(others),
+    rejected: [...rejectedOnce].sort(([a], [b]) => order(a, b)).map(([, entry]) => entry),
+  };
+}
+
+function ownKeys(me: {
+  readonly profileUrl?: string;
+  readonly name?: string;
+  readonly emails?: readonly string[];
+}): Myself {
+  const profile = me.profileUrl === undefined ? undefined : profileKey(me.profileUrl);
+  return {
+    names: me.name === undefined ? [] : [me.name],
+    profiles: profile === undefined ? [] : [profile],
+    emails: (me.emails ?? []).map(emailKey).filter((email) => email !== undefined),
+  };
+}
+
+function isAbout(me: Myself, { person }: EvidenceFact): boolean {
+  if (person.profile !== undefined) return me.profiles.includes(person.profile);
+  return (person.emails ?? []).some((email) => me.emails.includes(email));
+}
+
+function distinct(values: readonly string[]): readonly string[] {
+  return [...new Set(values)].sort(order);
+}
