@@ -44,7 +44,7 @@ export function factIdsOf(candidate: Candidate, ...facts: readonly CandidateFact
 
 /** The part of a dossier that ranking reads; what `dossier` of the evidence module gives fits. */
 export interface ConnectorDossier {
-  readonly answers: { readonly knows?: Answer };
+  readonly answers: { readonly knows?: boolean | null | undefined };
   readonly because?: { readonly knows?: readonly string[] };
 }
 
@@ -64,7 +64,7 @@ export function candidateFrom(
 ): Candidate {
   const cited = dossier.because?.knows ?? [];
   const evidence = cited.length > 0 ? { ...about.evidence, knows: cited } : about.evidence;
-  return { ...about, id, knows: dossier.answers.knows, ...(evidence === undefined ? {} : { evidence }) };
+  return { ...about, id, knows: dossier.answers.knows ?? undefined, ...(evidence === undefined ? {} : { evidence }) };
 }
 
 /**
