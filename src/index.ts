@@ -46,6 +46,7 @@ export type {
   VocabularyReference,
 } from "./invitation/vocabulary";
 export { defineVocabulary, extendVocabulary, fact } from "./invitation/vocabulary";
+export { render } from "./messages/render";
 // The policy
 export { closeWorld, definePolicy } from "./policy/build";
 export { policyHash } from "./policy/content-hash";
@@ -64,3 +65,8 @@ export type { PresetPolicy } from "./policy/presets/preset-policy";
 export { strictSelective } from "./policy/presets/strict-selective";
 export type { SizeLimits } from "./policy/size";
 export { MAX_DEPTH, MAX_VALUES } from "./policy/size";
+export type { Reply, ReplyOptions } from "./triage/reply";
+export type { TriageSummary } from "./triage/summary";
+export type { TriageEntry, TriageOptions } from "./triage/triage";
+// A whole list of invitations
+export { triage } from "./triage/triage";

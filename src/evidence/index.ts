@@ -3,6 +3,11 @@
  *
  * @module evidence
  */
+export { parseConnectionClaim } from "../invitation/connection-claim";
+export { detectOpenNetworker } from "../invitation/open-networker";
+export { type NameFields, type NameFlag, type ParsedName, parseName } from "../invitation/person-name";
+export { compareNames } from "../invitation/person-name-compare";
+export { formatName, type NameFormat, type NameStyle, sortKey } from "../invitation/person-name-format";
 export type { Answer, Answers, Rejected } from "./answers";
 export { type Dossier, type DossierQuestion, dossier } from "./dossier";
 export type { EvidenceFact, OwnJob, PersonKeys, Source, Statement, StatementKind } from "./fact";

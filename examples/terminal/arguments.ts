@@ -1,0 +1,64 @@
+import { parseArgs } from "node:util";
+
+/** What the command was asked to do. */
+export interface Arguments {
+  readonly help: boolean;
+  /** Folder or zip of an export; the invented sample when left out. */
+  readonly input?: string;
+  readonly policy: string;
+  readonly locale: string;
+  readonly register?: string;
+  readonly now?: string;
+  readonly answers?: string;
+  readonly calendar: readonly string[];
+  readonly contacts: readonly string[];
+  readonly replies: boolean;
+  readonly why: boolean;
+  readonly json: boolean;
+}
+
+export const USAGE = `Usage: npm start -- [export] [options]
+
+  export               your LinkedIn export, the zip or its folder; an invented sample when left out
+
+  --policy NAME|FILE   strict (default), strict-met, strict-would-introduce, hybrid, lion, or a JSON file
+  --locale TAG         language of reasons and replies: nl, nl-BE, en (default), …
+  --register NAME      je or u in Dutch, neutral or formal in English
+  --answers FILE       your own word about people, as in examples/data/sample-answers.json
+  --calendar FILE.ics  a calendar, for whom you have met; may be given more than once
+  --contacts FILE.vcf  an address book; may be given more than once
+  --now DAY            decide as on this day, 2026-11-23; today when left out
+  --why                the whole explanation and its evidence, for each invitation
+  --replies            the reply to each invitation, ready to paste
+  --json               everything as JSON
+  --help               this text
+
+Nothing leaves this computer: the files are read, and the answer is printed.`;
+
+/** Reads the command line; a mistake gives a sentence with the fix. */
+export function readArguments(argv: readonly string[]): Arguments | { readonly mistake: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        help: { type: "boolean", short: "h", default: false },
+        policy: { type: "string", default: "strict" },
+        locale: { type: "string", default: "en" },
+        register: { type: "string" },
+        now: { type: "string" },
+        answers: { type: "string" },
+        calendar: { type: "string", multiple: true, default: [] },
+        contacts: { type: "string", multiple: true, default: [] },
+        replies: { type: "boolean", default: false },
+        why: { type: "boolean", default: false },
+        json: { type: "boolean", default: false },
+      },
+    });
+    if (positionals.length > 1) return { mistake: "Give one export: a zip or a folder." };
+    const [input] = positionals;
+    return { ...values, ...(input === undefined ? {} : { input }) };
+  } catch (error) {
+    return { mistake: `${error instanceof Error ? error.message : String(error)}\n\n${USAGE}` };
+  }
+}

@@ -1,0 +1,85 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { hybrid, InputError, lion, type Policy, parsePolicy, strictSelective } from "know-and-trust";
+import { type Answer, type LinkedInExport, readLinkedInExport } from "know-and-trust/evidence";
+
+/** Something the person at the terminal can put right. */
+export class Mistake extends Error {
+  override readonly name = "Mistake";
+}
+
+const PRESETS: Readonly<Record<string, () => Policy>> = {
+  strict: () => strictSelective(),
+  "strict-met": () => strictSelective({ criterion: "met" }),
+  "strict-would-introduce": () => strictSelective({ criterion: "would-introduce" }),
+  hybrid: () => hybrid(),
+  lion: () => lion(),
+};
+
+/** A preset by name, or a policy from a JSON file. */
+export function readPolicy(nameOrFile: string): Policy {
+  const preset = Object.hasOwn(PRESETS, nameOrFile) ? PRESETS[nameOrFile] : undefined;
+  if (preset) return preset();
+  if (!existsSync(nameOrFile)) {
+    throw new Mistake(
+      `There is no policy “${nameOrFile}”. Use ${Object.keys(PRESETS).join(", ")}, or the path of a JSON file.`,
+    );
+  }
+  const { value, issues } = parsePolicy(readFileSync(nameOrFile, "utf8"));
+  if (value) return value;
+  const lines = issues.map(({ path, message, suggestion }) => {
+    const hint = suggestion === undefined ? "" : ` Did you mean ${suggestion}?`;
+    return `  ${path.join(".") || "the file"}: ${message}.${hint}`;
+  });
+  throw new Mistake(`${nameOrFile} is not a valid policy:\n${lines.join("\n")}`);
+}
+
+/** Reads an export from a zip or a folder; on a large file a line on the error channel tells how far it is. */
+export function readExport(path: string): LinkedInExport {
+  if (!existsSync(path)) {
+    throw new Mistake(`There is nothing at “${path}”. Give the zip that LinkedIn sent you, or its folder.`);
+  }
+  const input = statSync(path).isDirectory() ? readFolder(path) : new Uint8Array(readFileSync(path));
+  try {
+    return readLinkedInExport(input, { onProgress: showProgress });
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new Mistake(
+      `“${basename(path)}” cannot be read as a LinkedIn export: ${error.message}.\n` +
+        "Ask LinkedIn for your data (Settings, Data privacy, Get a copy of your data) and give the zip as it came.",
+    );
+  }
+}
+
+/** Rows after which a file counts as large. */
+const LARGE = 100_000;
+
+function showProgress({ file, rows }: { readonly file: string; readonly rows: number }): void {
+  if (rows >= LARGE) process.stderr.write(`\r${file}: ${rows} rows …`);
+}
+
+/** The user's own word about people. */
+export function readAnswers(path: string): { readonly kind: "answers"; readonly answers: readonly Answer[] } {
+  const text = readText(path);
+  try {
+    const { answers } = JSON.parse(text);
+    if (Array.isArray(answers)) return { kind: "answers", answers };
+  } catch {
+    // Not JSON: the same remedy as for JSON of another shape.
+  }
+  throw new Mistake(`“${path}” holds no answers. Make it like examples/data/sample-answers.json.`);
+}
+
+/** The CSV files of a folder, or of the one folder in it. */
+function readFolder(folder: string): Readonly<Record<string, string>> {
+  const isCsv = (name: string): boolean => name.toLowerCase().endsWith(".csv");
+  const names = readdirSync(folder);
+  const [inner, ...others] = names.filter((name) => statSync(join(folder, name)).isDirectory());
+  if (!names.some(isCsv) && inner !== undefined && others.length === 0) return readFolder(join(folder, inner));
+  return Object.fromEntries(names.filter(isCsv).map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+}
+
+function readText(path: string): string {
+  if (!existsSync(path)) throw new Mistake(`There is no file “${path}”.`);
+  return readFileSync(path, "utf8");
+}

@@ -1,0 +1,78 @@
+import type { Decision } from "../decide/decision";
+import { InputError } from "../errors";
+import type { Facts, FactTypes } from "../invitation/condition";
+import type { Invitation } from "../invitation/invitation";
+import { criterionOf, type Hold, type Rendered, type RenderOptions, render } from "../messages";
+import { lower, type RuleSet, type RuleSetId } from "../platform";
+import type { Policy } from "../policy/document";
+
+/** In which language and for whom replies are written. */
+export interface ReplyOptions {
+  /** BCP 47 tag; English when left out. */
+  readonly locale?: string;
+  /** `je` or `u` in Dutch, `neutral` or `formal` in English. */
+  readonly register?: NonNullable<RenderOptions["register"]>;
+  /** The writer's own name, under the reply. */
+  readonly from?: string;
+  readonly platform?: RuleSetId | RuleSet;
+}
+
+/** A message that goes with a decision. */
+export interface Reply extends Rendered {
+  /** The message's id in the catalogue. */
+  readonly id: string;
+}
+
+/** Asked of the sender when the open question is theirs to answer. */
+const ASK_THE_SENDER = "reply.ask.how-do-we-know";
+
+/**
+ * The message that goes with a decision, or `null` where none should be sent: the policy names none, the message is the
+ * app's own, or the sender is blocked or looks like a scam.
+ */
+export function replyTo<F extends FactTypes>(
+  { person }: Invitation,
+  policy: Policy<F>,
+  facts: Facts<F>,
+  decision: Decision,
+  options: ReplyOptions,
+): Reply | null {
+  const known: Facts = facts;
+  if (known["suspectedScam"] === true || known["inBlockList"] === true) return null;
+  const id = decision.reply ?? (isForTheSender(decision) ? ASK_THE_SENDER : undefined);
+  if (id === undefined) return null;
+  const own = { ...paramsOf(policy, decision), ...defaultsFor(id, policy, known, options) };
+  const name = {
+    ...(person.name ? { full: person.name } : {}),
+    ...(person.given ? { given: person.given } : {}),
+    ...(person.family ? { family: person.family } : {}),
+  };
+  const params = { ...own, name, ...(options.from ? { from: options.from } : {}) };
+  const voice = { locale: options.locale ?? "en", ...(options.register ? { register: options.register } : {}) };
+  try {
+    return { id, ...render(id, params, voice) };
+  } catch (error) {
+    if (error instanceof InputError && error.code === "unknown-message") return null;
+    throw error;
+  }
+}
+
+function isForTheSender(decision: Decision): boolean {
+  if (decision.status !== "open" || decision.action !== "ask") return false;
+  return decision.questions[0]?.answeredBy.includes("sender") ?? false;
+}
+
+/** What the policy itself says about the message. */
+function paramsOf(policy: Policy, decision: Decision): Readonly<Record<string, unknown>> {
+  const outcomes = [...policy.rules.map((rule) => rule.then), policy.otherwise];
+  return outcomes.find(({ action, reply }) => action === decision.action && reply === decision.reply)?.params ?? {};
+}
+
+/** The reply to somebody who is not accepted names the policy's own criterion, and what is really done with the request. */
+function defaultsFor(id: string, policy: Policy, facts: Facts, { platform }: ReplyOptions) {
+  if (!id.startsWith("reply.archive.") && id !== "reply.decline.tempting") return {};
+  const buttons = lower("archive", platform ?? "linkedin-2026");
+  const hold: Hold = buttons.includes("archive") ? "archive" : buttons.includes("ignore") ? "ignore" : "leave-open";
+  const withCriterion = id === "reply.archive.not-met" || id === "reply.decline.tempting";
+  return { hold, ...(withCriterion ? { criterion: criterionOf(policy, facts) } : {}) };
+}
