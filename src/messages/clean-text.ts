@@ -6,6 +6,8 @@ import { cleanLine } from "../invitation/person-name-clean";
 export const LONGEST_TEXT = 400;
 
 const LINK = /:\/\/|\bwww\.|\w\.[a-z]{2,}\/\w/i;
+// Most texts are words and single spaces, to which cleaning would do nothing.
+const PLAIN = /^[\wÀ-ÖØ-öø-ÿ'&()+/-]+(?: [\wÀ-ÖØ-öø-ÿ'&()+/-]+)*$/;
 const TRAILING = /[\s.,;:!?…]+$/;
 
 /** Whether a text holds an address of a page. */
@@ -20,6 +22,7 @@ export const hasMissingValue = (text: string): boolean => /\bundefined\b|\(objec
  * `…` when it was too long to be read whole.
  */
 export function cleanText(raw: string): string {
+  if (raw.length <= LONGEST_TEXT && PLAIN.test(raw)) return raw;
   const { text } = cleanLine(raw.replace(/\s+/g, " "));
   const clean = text
     .replace(/\p{Cs}/gu, "")

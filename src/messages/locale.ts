@@ -1,10 +1,11 @@
 /** Which catalogue speaks: RFC 4647 lookup over what is requested, then English. */
 
-import { didYouMean, InputError } from "../errors";
+import { InputError } from "../errors";
 import type { Catalog, Text } from "./catalog";
 import { en } from "./en";
 import { nl } from "./nl";
 import { nlBE } from "./nl-be";
+import { notOneOf } from "./not-one-of";
 
 /** The catalogues of the package. */
 export const catalogs: readonly Catalog[] = [nl, nlBE, en];
@@ -35,41 +36,47 @@ export function voiceFor(
 ): Voice {
   const all = own.length > 0 ? [...own, ...catalogs] : catalogs;
   const tags = (typeof requested === "string" ? [requested] : requested).map(normalTag);
-  const chain = [...tags.flatMap(lookupRange), "en"].flatMap((tag) =>
-    all.filter((catalog) => catalog.locale.toLowerCase() === tag),
-  );
+  const chain: Catalog[] = [];
+  for (const tag of [...tags, "en"]) {
+    for (let range = tag; range !== ""; range = widerRange(range)) {
+      for (const catalog of all) {
+        if (catalog.locale.toLowerCase() === range && !chain.includes(catalog)) chain.push(catalog);
+      }
+    }
+  }
   const [first = en] = chain;
-  if (register !== undefined) checkRegister(register, all);
+  if (register !== undefined && !all.some(({ registers }) => registers.includes(register))) {
+    const known = [...new Set(all.flatMap(({ registers }) => registers))];
+    throw new InputError(notOneOf(["register"], register, known));
+  }
   return {
     language: languageOf(tags[0] ?? first.locale),
     register: register ?? first.defaultRegister ?? first.registers[0] ?? "",
-    chain: [...new Set(chain)],
+    chain,
     all,
   };
 }
 
-/** The first text for a message: per catalogue the register asked for, then its others. */
-export function findText(id: string, voice: Voice): Found | undefined {
+/**
+ * The first text for a message: per catalogue the register asked for, then its others. With `anyText` the first
+ * catalogue will do without one, because the text comes from elsewhere.
+ */
+export function findText(id: string, voice: Voice, anyText = false): Found | undefined {
   for (const catalog of voice.chain) {
     const texts = Object.hasOwn(catalog.messages, id) ? catalog.messages[id] : undefined;
-    if (texts === undefined) continue;
     const wanted = likeRegister(voice, catalog);
-    for (const register of [wanted, ...catalog.registers]) {
-      const text = texts[register];
-      if (text === undefined) continue;
-      const fallback = languageOf(catalog.locale) !== voice.language || register !== voice.register;
-      return { catalog, register, text, fallback };
+    for (const register of texts === undefined ? [] : [wanted, ...catalog.registers]) {
+      const text = texts?.[register];
+      if (text !== undefined) return found(voice, catalog, register, text);
     }
   }
-  return undefined;
+  const [first = en] = voice.chain;
+  return anyText ? found(voice, first, likeRegister(voice, first), "") : undefined;
 }
 
-/** The catalogue that greets, where the text comes from elsewhere. */
-export function withoutText(voice: Voice): Found {
-  const [catalog = en] = voice.chain;
-  const register = likeRegister(voice, catalog);
+function found(voice: Voice, catalog: Catalog, register: string, text: Text): Found {
   const fallback = languageOf(catalog.locale) !== voice.language || register !== voice.register;
-  return { catalog, register, text: "", fallback };
+  return { catalog, register, text, fallback };
 }
 
 /** The register of a catalogue that is as formal as the one asked for. */
@@ -79,37 +86,23 @@ export function likeRegister({ register, all }: Pick<Voice, "register" | "all">,
   return catalog.registers[degree] ?? catalog.registers.at(-1) ?? "";
 }
 
-/** `nl-be-x-work` → `nl-be-x-work`, `nl-be`, `nl`: a single letter goes together with what follows it. */
-function lookupRange(tag: string): readonly string[] {
-  const parts = tag.split("-");
-  const ranges: string[] = [];
-  while (parts.length > 0) {
-    if ((parts.at(-1) ?? "").length > 1 || parts.length === 1) ranges.push(parts.join("-"));
-    parts.pop();
-  }
-  return ranges;
+/** `nl-be-x-work` → `nl-be` → `nl`: a single letter goes together with what follows it. */
+function widerRange(range: string): string {
+  const wider = range.slice(0, Math.max(0, range.lastIndexOf("-")));
+  return /-.$/.test(wider) ? wider.slice(0, -2) : wider;
 }
 
-const languageOf = (tag: string): string => tag.toLowerCase().split("-")[0] ?? "";
+const languageOf = (tag: string): string => {
+  const end = tag.indexOf("-");
+  return (end < 0 ? tag : tag.slice(0, end)).toLowerCase();
+};
 
 function normalTag(tag: string): string {
-  const normal = typeof tag === "string" ? tag.toLowerCase().replaceAll("_", "-") : "";
+  const normal = String(tag).toLowerCase().replaceAll("_", "-");
   if (TAG.test(normal)) return normal;
   throw new InputError({
     code: "unknown-locale",
     path: ["locale"],
     message: "expected a language tag such as `nl-BE`",
-  });
-}
-
-function checkRegister(register: string, all: readonly Catalog[]): void {
-  const known = [...new Set(all.flatMap(({ registers }) => registers))];
-  if (known.includes(register)) return;
-  const suggestion = didYouMean(String(register), known);
-  throw new InputError({
-    code: "unknown-value",
-    path: ["register"],
-    message: `expected one of ${known.map((name) => `\`${name}\``).join(", ")}`,
-    ...(suggestion === undefined ? {} : { suggestion }),
   });
 }

@@ -1,10 +1,11 @@
 /** From a message's id and its parameters to a text that can be sent as it is. */
 
-import { didYouMean, InputError } from "../errors";
+import { InputError } from "../errors";
 import type { Contract, Contracts, ParamsOf } from "./contract";
 import { contracts, type MessageId } from "./contracts";
 import { type Draft, fitText, tooLong } from "./fit";
-import { type Found, findText, voiceFor, withoutText } from "./locale";
+import { type Found, findText, voiceFor } from "./locale";
+import { withSuggestion } from "./not-one-of";
 import { greet, readName, type VoiceOptions } from "./salutation";
 import { readValues } from "./values";
 
@@ -106,7 +107,7 @@ export function render<const Id extends string, C extends Contracts = NoContract
   const own: Contracts = options.messages ?? {};
   const contract = contractOf(id, own);
   const voice = voiceFor(options.locale, options.register, options.catalogs ?? []);
-  const found = findText(id, voice) ?? (options.adapter === undefined ? undefined : withoutText(voice));
+  const found = findText(id, voice, options.adapter !== undefined);
   if (contract === undefined || found === undefined) throw unknownMessage(id, own);
   return renderFound(id, contract, found, params, options);
 }
@@ -144,11 +145,7 @@ function contractOf(id: string, own: Contracts): Contract | undefined {
 }
 
 function unknownMessage(id: string, own: Contracts): InputError {
-  const suggestion = didYouMean(id, [...Object.keys(contracts), ...Object.keys(own)]);
-  return new InputError({
-    code: "unknown-message",
-    path: [],
-    message: `there is no message \`${id}\` in any of these languages`,
-    ...(suggestion === undefined ? {} : { suggestion }),
-  });
+  const message = `there is no message \`${id}\` in any of these languages`;
+  const known = [...Object.keys(contracts), ...Object.keys(own)];
+  return new InputError(withSuggestion({ code: "unknown-message", path: [], message }, id, known));
 }

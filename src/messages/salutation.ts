@@ -38,9 +38,13 @@ export function salutation(name: Addressee, options: VoiceOptions): string {
   return catalog === undefined ? "" : greet(readName(name), catalog, likeRegister(voice, catalog), false);
 }
 
+const NOBODY: ParsedName = { given: null, family: null, initials: null, honorific: null, flags: ["empty"] };
+
 /** Names come from untrusted fields: what is none is no name, and no error. */
 export function readName(name: unknown): ParsedName {
-  return parseName(typeof name === "string" || (typeof name === "object" && name !== null) ? name : "");
+  return name === undefined || name === ""
+    ? NOBODY
+    : parseName(typeof name === "string" || (typeof name === "object" && name !== null) ? name : "");
 }
 
 /** The salutation in one catalogue; `givenOnly` where the text would not fit otherwise. */

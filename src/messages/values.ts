@@ -1,10 +1,11 @@
 /** From the caller's parameters to the words that go into a text. */
 
-import { didYouMean, type Issue, throwIssues } from "../errors";
+import { type Issue, throwIssues } from "../errors";
 import { parseName } from "../invitation/person-name";
 import type { Catalog } from "./catalog";
 import { cleanText, hasLink, hasMissingValue, LONGEST_TEXT, shorten } from "./clean-text";
 import type { Contract, Occasion, Parameter, ThirdPerson } from "./contract";
+import { notOneOf } from "./not-one-of";
 import { dateWords, occasionWords, readDate } from "./occasion";
 import { LONGEST_NAME, mention } from "./person-words";
 
@@ -39,14 +40,7 @@ export function readValues(
   const known = [...names, "name", "from"];
   for (const name of Object.keys(params)) {
     if (known.includes(name)) continue;
-    const suggestion = didYouMean(name, known);
-    const message = "the message has no such parameter";
-    issues.push({
-      code: "unknown-parameter",
-      path: [name],
-      message,
-      ...(suggestion === undefined ? {} : { suggestion }),
-    });
+    issues.push(notOneOf([name], name, known, "unknown-parameter"));
   }
   const cut = new Set<string | undefined>();
   const texts: Reading["texts"] = (path, value, budget) => {
@@ -67,7 +61,7 @@ export function readValues(
     if (parameter.kind === "choice") {
       const value = given ?? (parameter.like === undefined ? undefined : params[parameter.like]) ?? parameter.default;
       if (value !== undefined && !parameter.values.includes(String(value))) {
-        refuse("unknown-value", [name], `expected one of ${parameter.values.map((one) => `\`${one}\``).join(", ")}`);
+        issues.push(notOneOf([name], value, parameter.values));
       } else if (value !== undefined) set(name, String(value));
     } else if (given !== undefined) {
       read(parameter, name, given, { catalog, texts, refuse, set });
