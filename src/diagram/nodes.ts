@@ -15,11 +15,23 @@ export interface Nodes {
   readonly child: (node: number, cell: number) => number;
   /** How many nodes have been made. */
   readonly made: () => number;
+  /** Lets so many more nodes be made, from here on. */
+  readonly allow: (more: number) => void;
 }
 
 /** Thrown when a diagram would need more nodes than its budget; never leaves the library. */
 export class BudgetExceeded extends Error {
   override readonly name = "BudgetExceeded";
+}
+
+/** What some work gives, or `undefined` when it needs more nodes or steps than it may have. */
+export function withinBudget<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof BudgetExceeded) return undefined;
+    throw error;
+  }
 }
 
 /** The node of a terminal value, and back: both are the bitwise complement. */
@@ -40,6 +52,7 @@ export function createNodes(arities: readonly number[], budget: number): Nodes {
   let slots = new Int32Array(1024).fill(-1);
   let count = 0;
   let used = 0;
+  let allowed = budget;
 
   const hashOf = (level: number, kids: ArrayLike<number>, from: number, arity: number): number => {
     let hash = level + 1;
@@ -77,7 +90,7 @@ export function createNodes(arities: readonly number[], budget: number): Nodes {
       if (isSame(found, level, kids)) return found;
       slot = (slot + 1) & mask;
     }
-    if (count >= budget) throw new BudgetExceeded();
+    if (count >= allowed) throw new BudgetExceeded();
     if (count === levels.length) {
       levels = enlarged(levels);
       firstChild = enlarged(firstChild);
@@ -97,6 +110,9 @@ export function createNodes(arities: readonly number[], budget: number): Nodes {
     levelOf: (node) => (node < 0 ? arities.length : (levels[node] ?? 0)),
     child: (node, cell) => children[(firstChild[node] ?? 0) + cell] ?? 0,
     made: () => count,
+    allow: (more) => {
+      allowed = count + more;
+    },
   };
 }
 

@@ -108,7 +108,8 @@ export function firstMatch(nodes: Nodes, conditions: ConditionDiagrams, decider:
   );
 }
 
-function overrule(nodes: Nodes, condition: number, then: number, otherwise: number): number {
+/** The one answer where a condition holds, the other one elsewhere. */
+export function overrule(nodes: Nodes, condition: number, then: number, otherwise: number): number {
   return combine(nodes, (a, b) => {
     if (a === TRUE || b === then) return then;
     return a === FALSE ? b : UNDECIDED;

@@ -26,6 +26,26 @@ export function terminalsOf(nodes: Nodes, root: number): readonly number[] {
   return [...nodesBelow(nodes, [root])].filter(isTerminal).sort((a, b) => b - a);
 }
 
+/** The terminals that remain when some levels' cells are known and the others may be anything. */
+export function endsUnder(nodes: Nodes, root: number, cells: ReadonlyMap<number, number>): ReadonlySet<number> {
+  const ends = new Set<number>();
+  const seen = new Set<number>();
+  const open = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (seen.has(node)) continue;
+    seen.add(node);
+    if (isTerminal(node)) {
+      ends.add(node);
+      continue;
+    }
+    const level = nodes.levelOf(node);
+    const cell = cells.get(level);
+    if (cell !== undefined) open.push(nodes.child(node, cell));
+    else for (let i = 0; i < (nodes.arities[level] ?? 0); i++) open.push(nodes.child(node, i));
+  }
+  return ends;
+}
+
 /** The levels on which a function depends, in order. */
 export function supportOf(nodes: Nodes, root: number): readonly number[] {
   const levels = new Set<number>();
@@ -58,6 +78,26 @@ export function distributions(nodes: Nodes, weights: Weights): (root: number) =>
     return shares;
   };
   return visit;
+}
+
+/**
+ * The mean of what terminals are worth, with the facts independent and distributed as weighed; of values 0 and 1 it is
+ * a probability. Cost: linear in the diagram.
+ */
+export function expectation(nodes: Nodes, weights: Weights, root: number, worth: (end: number) => number): number {
+  const known = new Map<number, number>();
+  const visit = (node: number): number => {
+    if (isTerminal(node)) return worth(node);
+    const before = known.get(node);
+    if (before !== undefined) return before;
+    let sum = 0;
+    for (const [cell, weight] of (weights[nodes.levelOf(node)] ?? []).entries()) {
+      if (weight > 0) sum += weight * visit(nodes.child(node, cell));
+    }
+    known.set(node, sum);
+    return sum;
+  };
+  return visit(root);
 }
 
 /** A path through a diagram: the cells it chooses, by level. Levels that it skips do not matter. */

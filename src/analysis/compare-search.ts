@@ -1,0 +1,98 @@
+import type { Condition } from "../invitation/condition";
+import type { KnownFacts } from "../invitation/known-facts";
+import type { FactModel } from "../invitation/vocabulary";
+import type { Outcome, Policy } from "../policy/document";
+import { type Answer, candidatesFrom, carriedOut, keyOf, type View } from "./answers";
+import { type Compared, carriedOver, type Findings, type Found } from "./findings";
+import { firingsOf, searchPair, type Wanted } from "./firings";
+import { asFacts } from "./model";
+import type { Settings } from "./options";
+import { ordinaryValue } from "./ordinary";
+import { readingByRules } from "./reading";
+import { isPossible, outcomeFor } from "./replay";
+import { createSearch } from "./search";
+
+/** The comparison by search, for policies whose joint diagram is too large. */
+export function compareBySearch(
+  model: FactModel,
+  a: Policy,
+  b: Policy,
+  { partial, on }: Compared,
+  { given, accepts, steps, sample }: Settings,
+): Findings & { readonly steps: number } {
+  const fixed = [...given].map(([fact, value]): Condition => ({ fact, op: "eq", value }));
+  const conditions = [...a.rules, ...b.rules].map((rule) => rule.when);
+  const search = createSearch(model, [...conditions, ...fixed], steps);
+  const start = fixed.map((condition) => ({ condition, wanted: true }));
+  const ofA = firingsOf(a).map((firing) => ({ ...firing, goals: [...start, ...firing.goals] }));
+  const ofB = firingsOf(b);
+  const ask = (wanted: Wanted): Found => {
+    const found = searchPair(search, ofA, ofB, wanted);
+    if (typeof found !== "object") return found;
+    const separates = (known: KnownFacts): boolean => wanted(outcomeFor(a, known), outcomeFor(b, known));
+    const facts = simplest(model, found, given, separates);
+    return asFacts(model, withoutIdleFacts(model, [a, b], facts, given, on));
+  };
+  const onlyA = ask((x, y) => accepts.has(x.action) && !accepts.has(y.action));
+  const onlyB = ask((x, y) => !accepts.has(x.action) && accepts.has(y.action));
+  const known = [onlyA, onlyB].find((found) => typeof found === "object");
+  const differ = known ?? ask((x, y) => keyOf(x, on) !== keyOf(y, on));
+  const findings = { onlyA, onlyB, differ, share: null };
+  const carried = partial ? carriedOver(a, b, findings) : findings;
+  if (!sample) return { ...carried, steps: search.steps() };
+  const [first, second] = [answering(model, a, on), answering(model, b, on)];
+  const differing = sample.filter((facts) => first(facts).key !== second(facts).key);
+  return { ...carried, share: differing.length / sample.length, steps: search.steps() };
+}
+
+/** Puts back to ordinary whatever can be, one fact after the other. */
+function simplest(
+  model: FactModel,
+  found: KnownFacts,
+  given: KnownFacts,
+  separates: (known: KnownFacts) => boolean,
+): KnownFacts {
+  const ordinary = [...model.facts.values()].map(({ name, domain }) => [name, ordinaryValue(domain)] as const);
+  const facts = new Map([...ordinary, ...found]);
+  for (const [name, value] of ordinary) {
+    const before = facts.get(name);
+    if (given.has(name) || before === undefined || before === value) continue;
+    facts.set(name, value);
+    if (!isPossible(model, facts) || !separates(facts)) facts.set(name, before);
+  }
+  return facts;
+}
+
+/** Leaves out ordinary facts without which both policies, read rule by rule, still give their one answer. */
+function withoutIdleFacts(
+  model: FactModel,
+  policies: readonly Policy[],
+  facts: KnownFacts,
+  given: KnownFacts,
+  on: View,
+): KnownFacts {
+  const kept = new Map(facts);
+  for (const [name, value] of facts) {
+    const fact = model.facts.get(name);
+    if (given.has(name) || !fact || value !== ordinaryValue(fact.domain)) continue;
+    kept.delete(name);
+    if (!policies.every((policy) => answersOnce(model, policy, kept, on))) kept.set(name, value);
+  }
+  return kept;
+}
+
+function answersOnce(model: FactModel, policy: Policy, known: KnownFacts, on: View): boolean {
+  const { possible, reply } = readingByRules(model, policy, candidatesFrom(outcomesInOrder(policy), on))(known);
+  return possible.length === 1 && reply !== null;
+}
+
+/** What a policy carries out for some facts, read rule by rule. */
+function answering(model: FactModel, policy: Policy, on: View): (known: KnownFacts) => Answer {
+  const reading = readingByRules(model, policy, candidatesFrom(outcomesInOrder(policy), on));
+  return (known) => carriedOut(policy, reading(known), on);
+}
+
+const outcomesInOrder = ({ rules, otherwise }: Policy): readonly Outcome[] => [
+  ...rules.map((rule) => rule.then),
+  otherwise,
+];

@@ -1,0 +1,19 @@
+/**
+ * Proofs about policies: how two of them differ, what a rule is good for, to what a policy is blind.
+ *
+ * @module analysis
+ */
+
+export { acceptance } from "./acceptance";
+export type { View } from "./answers";
+export type { CompareOptions, PolicyComparison, Relation, Witnesses } from "./compare";
+export { compare } from "./compare";
+export type { Finding } from "./finding";
+export type { BlindnessOptions, Undecided, WitnessPair } from "./is-blind-to";
+export { isBlindTo } from "./is-blind-to";
+export type { LintOptions } from "./lint";
+export { lint } from "./lint";
+export type { AnalysisOptions, Budget } from "./options";
+export type { Changed, Reapplication, Reapplied } from "./reapply";
+export { reapply } from "./reapply";
+export { residual } from "./residual";

@@ -1,0 +1,78 @@
+import { contradictory } from "../decide/contradiction";
+import { withinBudget } from "../diagram/nodes";
+import { buildDiagrams } from "../diagram/policy-diagram";
+import type { Policy } from "../policy/document";
+import { vocabularyOf } from "../policy/vocabulary-of";
+import { answersOf } from "./answers";
+import type { Finding } from "./finding";
+import { lintFacts } from "./lint-facts";
+import { lintPromises } from "./lint-promises";
+import { lintRules } from "./lint-rules";
+import { requireFacts } from "./model";
+import { type Budget, settingsFrom } from "./options";
+import { type Prover, proverByDiagrams, proverBySearch } from "./prover";
+import { createSearch } from "./search";
+
+/** What {@link lint} is told. */
+export interface LintOptions {
+  /**
+   * Facts that the policy promises not to look at. When left out: `seniority` and `industry` for a policy whose name
+   * begins with `strict`, none for others.
+   */
+  readonly blindTo?: readonly string[];
+  readonly budget?: Budget;
+}
+
+/**
+ * What is wrong or odd about a policy, proven over all possible invitations; in the order of its rules. Empty for a
+ * policy in which everything has its use.
+ *
+ * | code | meaning |
+ * |---|---|
+ * | `unsatisfiable-rule` | no possible facts meet the rule's condition |
+ * | `shadowed-rule` | the `rules` before it decide whenever its condition holds |
+ * | `redundant-rule` | without it, every answer would be the same |
+ * | `unreachable-otherwise` | some rule always decides |
+ * | `irrelevant-fact` | the policy mentions a fact, and would answer alike if it always had some one value |
+ * | `overlapping-rules` | a note: two rules with different actions hold together, so their order matters |
+ * | `status-matters` | a fact that the policy promises not to look at sways it |
+ * | `accepts-while-open` | a policy that calls itself strict lets people in on what it does not know |
+ * | `undecided` | some of this could not be proven or refuted within the budget |
+ *
+ * @throws {@link InputError} `unknown-fact` for a promise about a fact that there is not; `contradictory-facts` when no
+ * facts satisfy the vocabulary's constraints
+ * @example
+ * ```ts
+ * import { acquaintance, definePolicy } from "know-and-trust";
+ * import { lint } from "know-and-trust/analysis";
+ * const policy = definePolicy(acquaintance, {
+ *   name: "friends",
+ *   version: "1.0.0",
+ *   rules: [
+ *     { id: "some", when: { fact: "messagesExchanged", op: "gt", value: 4 }, then: { action: "accept" } },
+ *     { id: "many", when: { fact: "messagesExchanged", op: "gte", value: 50 }, then: { action: "ask" } },
+ *   ],
+ *   otherwise: { action: "archive" },
+ *   whenOpen: "ask",
+ * });
+ * lint(policy).map(({ code, path, rules }) => [code, path, rules])[0]; // => ["shadowed-rule", ["rules", 1], ["some"]]
+ * ```
+ */
+export function lint(policy: Policy, options: LintOptions = {}): readonly Finding[] {
+  const model = vocabularyOf(policy);
+  const settings = settingsFrom(model, options.budget ? { budget: options.budget } : {});
+  requireFacts(model, options.blindTo ?? [], ["blindTo"]);
+  const findings = (prover: Prover): readonly Finding[] => [
+    ...lintRules(model, policy, prover),
+    ...lintFacts(policy, prover),
+  ];
+  const diagrams = buildDiagrams(model, answersOf([policy], "outcome").deciders, new Map(), settings.nodes);
+  if (diagrams === "contradiction") throw contradictory([...model.facts.keys()]);
+  if (typeof diagrams === "object") diagrams.nodes.allow(settings.nodes);
+  const exact =
+    typeof diagrams === "object" ? withinBudget(() => findings(proverByDiagrams(diagrams, policy))) : undefined;
+  const promises = lintPromises(model, policy, options);
+  if (exact) return [...exact, ...promises];
+  const conditions = policy.rules.map((rule) => rule.when);
+  return [...findings(proverBySearch(createSearch(model, conditions, settings.steps), policy)), ...promises];
+}

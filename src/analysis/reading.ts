@@ -1,0 +1,52 @@
+import type { Candidate } from "../decide/candidate";
+import { contradictory, rejectContradiction } from "../decide/contradiction";
+import { type Summary, summarise } from "../decide/summary";
+import { cellOf } from "../diagram/levels";
+import { type Diagrams, IMPOSSIBLE, labelOf } from "../diagram/policy-diagram";
+import { endsUnder } from "../diagram/read";
+import type { KnownFacts } from "../invitation/known-facts";
+import type { FactModel } from "../invitation/vocabulary";
+import type { Policy } from "../policy/document";
+import { truthOf } from "../policy/truth";
+
+/** What remains possible under a policy with some facts known. */
+export type Reading<A extends string = string> = (known: KnownFacts) => Summary<A>;
+
+/** Reads a diagram whose labels are the places of some candidates: exactly. */
+export function readingByDiagram<A extends string>(
+  model: FactModel,
+  { levels, nodes }: Diagrams,
+  root: number,
+  candidates: readonly Candidate<A>[],
+): Reading<A> {
+  return (known) => {
+    rejectContradiction(model, known);
+    const cells = new Map<number, number>();
+    for (const [i, level] of levels.entries()) {
+      const value = known.get(level.fact);
+      if (value !== undefined) cells.set(i, cellOf(level, value));
+    }
+    const ends = new Set(endsUnder(nodes, root, cells));
+    ends.delete(IMPOSSIBLE);
+    if (ends.size === 0) throw contradictory([...known.keys()]);
+    return summarise(candidates, new Set([...ends].map(labelOf)));
+  };
+}
+
+/** Reads a policy rule by rule: cautiously, so that it may leave open what is in fact settled. */
+export function readingByRules<A extends string>(
+  model: FactModel,
+  { rules }: Policy,
+  candidates: readonly Candidate<A>[],
+): Reading<A> {
+  return (known) => {
+    rejectContradiction(model, known);
+    const left = new Set<number>();
+    for (const [i, { when }] of rules.entries()) {
+      const truth = truthOf(when, known);
+      if (truth !== false) left.add(i);
+      if (truth === true) return summarise(candidates, left);
+    }
+    return summarise(candidates, left.add(rules.length));
+  };
+}

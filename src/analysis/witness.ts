@@ -1,0 +1,72 @@
+import type { Level } from "../diagram/levels";
+import type { Nodes } from "../diagram/nodes";
+import { type Diagrams, IMPOSSIBLE } from "../diagram/policy-diagram";
+import { cheapestPath, endsUnder } from "../diagram/read";
+import type { KnownFacts } from "../invitation/known-facts";
+import { ordinaryCell, valueIn } from "./ordinary";
+
+/** Where a witness is looked for. */
+type Place = Pick<Diagrams, "levels" | "nodes" | "roots">;
+
+/** The cells of some levels, by level. */
+type Cells = ReadonlyMap<number, number>;
+
+/**
+ * Cells that lead to a wanted end, as few as can be away from an ordinary invitation, one for every level: complete
+ * facts, fit to be replayed.
+ */
+export function completeWitness(
+  { levels, nodes }: Pick<Diagrams, "levels" | "nodes">,
+  root: number,
+  accepts: (end: number) => boolean,
+): Cells | undefined {
+  const ordinary = levels.map(ordinaryCell);
+  const path = cheapestPath(nodes, root, accepts, (level, cell) => (cell === ordinary[level] ? 0 : 1));
+  if (!path) return undefined;
+  return new Map(ordinary.map((cell, i) => [i, path.cells.get(i) ?? cell]));
+}
+
+/** The fewest known facts that lead to a wanted end; of equally few, those of an ordinary invitation. */
+export function partialWitness(
+  levels: readonly Level[],
+  nodes: Nodes,
+  root: number,
+  accepts: (end: number) => boolean,
+): Cells | undefined {
+  const ordinary = levels.map(ordinaryCell);
+  const isUnknown = (level: number, cell: number): boolean => cell === levels[level]?.representatives.length;
+  const perFact = levels.length + 1;
+  const path = cheapestPath(nodes, root, accepts, (level, cell) => {
+    if (isUnknown(level, cell)) return 0;
+    return cell === ordinary[level] ? perFact : perFact + 1;
+  });
+  return path && new Map([...path.cells].filter(([level, cell]) => !isUnknown(level, cell)));
+}
+
+/** Leaves out the ordinary cells without which every diagram still gives its one answer. */
+export function withoutIdleCells({ levels, nodes, roots }: Place, witness: Cells): Cells {
+  const kept = new Map(witness);
+  for (const [i, cell] of [...witness].reverse()) {
+    const level = levels[i];
+    if (!level || cell !== ordinaryCell(level)) continue;
+    kept.delete(i);
+    if (!roots.every((root) => isSettled(nodes, root, kept))) kept.set(i, cell);
+  }
+  return kept;
+}
+
+function isSettled(nodes: Nodes, root: number, cells: Cells): boolean {
+  const ends = new Set(endsUnder(nodes, root, cells));
+  ends.delete(IMPOSSIBLE);
+  return ends.size === 1;
+}
+
+/** The facts that some cells stand for, in the order of the levels. */
+export function factsAt(levels: readonly Level[], cells: Cells): KnownFacts {
+  return new Map(
+    levels.flatMap((level, i) => {
+      const cell = cells.get(i);
+      return cell === undefined ? [] : [[level.fact, valueIn(level, cell)] as const];
+    }),
+  );
+}
