@@ -46,8 +46,8 @@ const ask = { name: "alreadyTookAnotherJob", message: "intro.precheck" } as cons
  * @example A contact knows about a new job that the profile does not show yet
  * ```ts
  * import { weighReports } from "know-and-trust/introductions";
- * const profile = { id: "f1", source: "public", available: true, at: "2026-01-05" };
- * const contact = { id: "f2", source: "insider", available: false, at: "2026-02-20" };
+ * const profile = { id: "f1", source: "public", available: true, at: "2026-01-05" } as const;
+ * const contact = { id: "f2", source: "insider", available: false, at: "2026-02-20" } as const;
  * weighReports([profile, contact], { now: "2026-03-01" }).value; // => "unavailable"
  * weighReports([profile, contact], { now: "2026-12-01" }).value; // => undefined
  * ```

@@ -68,7 +68,7 @@ export interface Calibration {
  * @example
  * ```ts
  * import { calibrate } from "know-and-trust/introductions";
- * calibrate([0.8, 0.8, 0.8, 0.8], [true, true, true, false]).brier.toFixed(4); // => "0.1900"
+ * calibrate([0.5, 1], [true, false]).brier; // => 0.625
  * ```
  */
 export function calibrate(

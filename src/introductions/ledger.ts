@@ -68,7 +68,7 @@ export interface DatedEvent extends LedgerEvent {
  *   { id: "2", at: "2026-02-01", kind: "asked", connector: "joost", target: "sanne" },
  * ]);
  * [ledger.connectors.joost.balance, ledger.connectors.joost.openRequests]; // => [1, 1]
- * ledger.canAsk("joost", { maxOpen: 1, lapseDays: 30 }, "2026-02-10").nextAllowedAt; // => "2026-03-03"
+ * ledger.canAsk("joost", { maxOpen: 1, lapseDays: 30 }, "2026-02-10"); // => { ok: false, reason: "open-request", nextAllowedAt: "2026-03-03", factIds: ["2"] }
  * ```
  */
 export function foldLedger(events: readonly LedgerEvent[]): Ledger {

@@ -83,9 +83,9 @@ export type NextStep =
  * ```ts
  * import { nextStep } from "know-and-trust/introductions";
  * const start = { target: "sanne", connector: "leo", knows: true };
- * nextStep(start).message; // => "intro.ask-really-know"
- * nextStep({ ...start, answers: { reallyKnows: true } }).message; // => "intro.precheck"
- * nextStep({ ...start, answers: { reallyKnows: true, alreadyTookAnotherJob: true } }).reason; // => "candidateMovedOn"
+ * nextStep(start); // => { kind: "ask", by: "me", name: "reallyKnows", of: "leo", message: "intro.ask-really-know" }
+ * nextStep({ ...start, answers: { reallyKnows: true } }).kind; // => "ask"
+ * nextStep({ ...start, answers: { reallyKnows: true, alreadyTookAnotherJob: true } }); // => { kind: "stop", reason: "candidateMovedOn", ends: "target", message: "intro.thanks" }
  * ```
  */
 export function nextStep(state: Approach): NextStep {
@@ -143,7 +143,7 @@ export function markSent(state: Approach, question: QuestionName): Approach {
  * @example
  * ```ts
  * import { nextStep, recordAnswer } from "know-and-trust/introductions";
- * nextStep(recordAnswer({ target: "sanne", connector: "leo", knows: true }, { reallyKnows: false })).reason; // => "connectorDoesNotKnowTarget"
+ * nextStep(recordAnswer({ target: "sanne", connector: "leo", knows: true }, { reallyKnows: false })).kind; // => "stop"
  * ```
  */
 export function recordAnswer(state: Approach, answers: ApproachAnswers): Approach {

@@ -83,7 +83,7 @@ const levels = { unseen: 0, ruledOut: 1, possible: 2, confirmed: 3, invited: 4, 
  * ```ts
  * import { buildGraph, simulateCuration } from "know-and-trust/reach";
  * const graph = buildGraph([["bob", "dia"], ["cas", "eva"], ["cas", "fay"]]);
- * const ties = (a, b) => !(a === "cas" || b === "cas");
+ * const ties = (a: string, b: string) => !(a === "cas" || b === "cas");
  * const outcome = simulateCuration({
  *   graph, ties,
  *   arrivals: [{ id: "bob", facts: { metInPerson: true } }, { id: "cas", facts: { metInPerson: false } }],
