@@ -50,7 +50,7 @@ function section(locale: string): string {
 function rowsOf(id: string, contract: Contract, voice: (typeof voices)[number]): readonly string[] {
   const seen = new Set<string>();
   return SIZES.flatMap((size) => {
-    const params = sample(contract, size);
+    const params = sample(contract, size, voice.locale);
     // Every wording of a choice is shown once, at typical parameters.
     return (size === "typical" ? variants(contract, params) : [params]).flatMap((chosen) => {
       const { text, locale, length, dropped, shortened } = render(id, chosen, voice);

@@ -1,10 +1,11 @@
 /** Whether a catalogue says all it should, and nothing that nobody could fill in. */
 
-import { didYouMean, type Issue, type IssueCode, throwIssues } from "../errors";
+import { type Issue, type IssueCode, throwIssues } from "../errors";
 import type { Catalog, CheckedCatalog, Segment } from "./catalog";
 import type { Contract, Contracts } from "./contract";
 import { contracts } from "./contracts";
 import { placeholders } from "./fill";
+import { withSuggestion } from "./not-one-of";
 import { LIMITS, type NoContracts } from "./render";
 
 type Path = readonly (string | number)[];
@@ -33,8 +34,8 @@ export interface CatalogOptions<C extends Contracts = Contracts> {
 export function checkCatalog(catalog: unknown, options: CatalogOptions = {}): readonly Issue[] {
   const issues: Issue[] = [];
   const refuse: Refuse = (code, path, message, near) => {
-    const suggestion = near === undefined ? undefined : didYouMean(...near);
-    issues.push({ code, path, message, ...(suggestion === undefined ? {} : { suggestion }) });
+    const issue = { code, path, message };
+    issues.push(near === undefined ? issue : withSuggestion(issue, ...near));
   };
   if (!isRecord(catalog)) {
     refuse("wrong-type", [], "expected a catalogue");

@@ -92,7 +92,7 @@ export const en: Catalog = typedCatalog<typeof contracts>()({
     },
     "reply.archive.no-recall": {
       neutral: [
-        "Thank you for the invitation. I've searched my memory, but I can't recall how we know each other. That may well be me; if you remember, I'd be glad to hear. ",
+        "Thank you for the invitation. I've searched my memory, but I can't recall how we know each other. That may well be me; if you remember, do tell me. ",
         {
           select: "hold",
           of: {
@@ -104,7 +104,7 @@ export const en: Catalog = typedCatalog<typeof contracts>()({
         " once we speak.",
       ],
       formal: [
-        "Thank you very much for your invitation. I regret that I cannot recall how we know each other. That may well be me; if you remember, I would be glad to hear. ",
+        "Thank you very much for your invitation. I regret that I cannot recall how we know each other. That may well be me; if you remember, please do tell me. ",
         {
           select: "hold",
           of: {
@@ -231,15 +231,29 @@ export const en: Catalog = typedCatalog<typeof contracts>()({
         "I think we've talked before",
         { text: " {occasion}", drop: 1 },
         ", but I'm not sure. If my name doesn't ring a bell, please just ",
-        { select: "hold", of: { archive: "archive", "leave-open": "leave", ignore: "ignore" } },
-        " this request.",
+        {
+          select: "hold",
+          of: {
+            archive: "archive this request",
+            "leave-open": "leave this request open",
+            ignore: "ignore this request",
+          },
+        },
+        ".",
       ],
       formal: [
         "I believe we have spoken before",
         { text: " {occasion}", drop: 1 },
         ", but I am not certain. If you do not recall me, please simply ",
-        { select: "hold", of: { archive: "archive", "leave-open": "leave", ignore: "ignore" } },
-        " this request.",
+        {
+          select: "hold",
+          of: {
+            archive: "archive this request",
+            "leave-open": "leave this request open",
+            ignore: "ignore this request",
+          },
+        },
+        ".",
       ],
     },
     "invite.after-intro": {
@@ -344,7 +358,7 @@ export const en: Catalog = typedCatalog<typeof contracts>()({
     },
     "intro.decline-not-close": {
       neutral:
-        "Thank you for thinking of me. I just don't know {target} well enough for an introduction that would really help you, and I'd rather be honest about that. If you're looking for another way in, I'm happy to think along.",
+        "Thank you for thinking of me. I just don't know {target} well enough for an introduction that would really help you, and I'd rather be honest about that. If you're looking for another way in, I'd be happy to help you find it.",
       formal:
         "Thank you for thinking of me. However, I do not know {target} well enough for an introduction that would really help you, and I would rather be honest about that. If you are looking for another way in, I would be happy to help you find it.",
     },

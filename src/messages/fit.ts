@@ -3,6 +3,7 @@
 import { InputError } from "../errors";
 import type { ParsedName } from "../invitation/person-name";
 import type { Catalog, Segment, Text } from "./catalog";
+import { shorten } from "./clean-text";
 import type { Channel } from "./contract";
 import { fill, placeholders } from "./fill";
 import type { Found } from "./locale";
@@ -70,7 +71,7 @@ function write({ channel, found, values, name }: Draft, measures: Measures): Fit
   const wordsOf = (key: string): string | undefined => {
     const value = values.get(key);
     if (value === undefined) return undefined;
-    const words = measures.short ? value.short : value.words;
+    const words = measures.short ? shorten(value.words, value.budget, catalog.locale) : value.words;
     if (value.isCut || words !== value.words) shortened.add(key);
     return words;
   };

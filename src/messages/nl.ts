@@ -166,7 +166,7 @@ export const nl: Catalog = typedCatalog<typeof contracts>()({
             ignore: "Ik ga daarom niet op je verzoek in.",
           },
         },
-        " Ik maak graag eens echt kennis.",
+        " Wel maak ik graag eens echt kennis.",
         { text: " Wie weet treffen we elkaar {nextOccasion}.", drop: 1 },
       ],
       u: [
@@ -181,7 +181,7 @@ export const nl: Catalog = typedCatalog<typeof contracts>()({
             ignore: "Ik ga daarom niet op uw verzoek in.",
           },
         },
-        " Ik maak graag eens persoonlijk kennis.",
+        " Wel maak ik graag eens persoonlijk kennis.",
         { text: " Wellicht treffen we elkaar {nextOccasion}.", drop: 1 },
       ],
     },
@@ -341,7 +341,7 @@ export const nl: Catalog = typedCatalog<typeof contracts>()({
     },
     "intro.decline-not-close": {
       je: "Fijn dat je aan mij denkt. Ik ken {target} alleen niet goed genoeg voor een introductie waar je echt iets aan hebt. Dat zeg ik liever eerlijk. Zoek je een andere ingang, dan denk ik graag mee.",
-      u: "Fijn dat u aan mij denkt. Ik ken {target} alleen niet goed genoeg voor een introductie waar u echt iets aan hebt. Dat zeg ik liever eerlijk. Zoekt u een andere ingang, dan denk ik graag mee.",
+      u: "Fijn dat u aan mij denkt. Ik ken {target} echter niet goed genoeg voor een introductie waar u echt iets aan hebt. Dat zeg ik liever eerlijk. Zoekt u een andere ingang, dan denk ik graag mee.",
     },
     "intro.ask-target": {
       je: "Mag ik je voorstellen aan {asker}? De aanleiding: {reason}. Ik ken {asker} goed genoeg om te denken dat het een zinnig gesprek wordt. Geen tijd of geen zin? Dan geef ik dat door, en hoor je er niets meer over.",

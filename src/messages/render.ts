@@ -89,7 +89,7 @@ export type ParamsFor<Id extends string, C extends Contracts> = string extends I
  * @param params - the message's own parameters; `name` (the addressee, untrusted) and `from` (the writer)
  * @param options.limit - in UTF-16 units: at least as many as any way of counting characters gives
  * @throws {@link InputError} `unknown-message`, `missing-parameter`, `unknown-parameter`, `unsafe-parameter` (a link,
- * or a value that was missing), `name-without-consent`, `wrong-type`, `unknown-value`, `not-a-date`, `unknown-locale`
+ * or a value that was missing), `name-without-consent`, `wrong-type`, `unknown-value`, `not-a-date`, `unknown-locale`, `out-of-range` (the limit)
  * and, as a {@link TooLongError}, `too-long`
  * @example
  * ```ts
@@ -123,6 +123,7 @@ function renderFound(
   const { locale } = catalog;
   const values = readValues(contract, params, catalog, options.links === "allow");
   const limit = options.limit ?? LIMITS[contract.channel];
+  if (!(limit >= 0)) throw new InputError({ code: "out-of-range", path: ["limit"], message: "expected 0 or more" });
   const draft = { channel: contract.channel, found, values, name: readName(params["name"]), limit };
   const text = options.adapter === undefined ? undefined : adapted(id, draft, options.adapter);
   if (text === undefined && found.text === "") throw unknownMessage(id, options.messages ?? {});

@@ -11,7 +11,8 @@ export class TooLongError extends InputError {
   constructor(length: number, limit: number, longestParams: TooLongError["longestParams"]) {
     const longest = longestParams.map((param) => `\`${param.name}\` (${param.length})`).join(", ");
     const hint = longest === "" ? "" : `; longest: ${longest}`;
-    super({ code: "too-long", path: [], message: `${length} characters where ${limit} fit${hint}` });
+    const path = longestParams.slice(0, 1).map(({ name }) => name);
+    super({ code: "too-long", path, message: `${length} characters where ${limit} fit${hint}` });
     this.length = length;
     this.limit = limit;
     this.longestParams = longestParams;

@@ -9,10 +9,11 @@ import { notOneOf } from "./not-one-of";
 import { dateWords, occasionWords, readDate } from "./occasion";
 import { LONGEST_NAME, mention } from "./person-words";
 
-/** A value in full, and as it is when the text has to be short. */
+/** A value, and what it comes down to when the text has to be short. */
 export interface Value {
   readonly words: string;
-  readonly short: string;
+  /** UTF-16 units. */
+  readonly budget: number;
   /** Whether it was too long to be taken in full. */
   readonly isCut: boolean;
 }
@@ -51,8 +52,7 @@ export function readValues(
   };
   const values = new Map<string, Value>();
   const set: Reading["set"] = (name, words, budget = words.length) => {
-    if (words === "") return;
-    values.set(name, { words, short: shorten(words, budget, catalog.locale), isCut: cut.has(name) });
+    if (words !== "") values.set(name, { words, budget, isCut: cut.has(name) });
   };
   for (const name of names) {
     const parameter = contract.params[name];

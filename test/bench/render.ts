@@ -39,7 +39,7 @@ interface Case {
 }
 
 const archive = (greeting: string, from: string): string =>
-  `${greeting}\n\nBedankt voor je uitnodiging, leuk dat je contact zoekt. Op LinkedIn leg ik alleen contact met mensen ${"die ik in het echt heb ontmoet"}. Zo blijft mijn netwerk waardevol voor iedereen die erin zit. Zover zijn wij nog niet. ${"Ik bewaar je verzoek in mijn archief en kijk er opnieuw naar"} zodra we ${"elkaar hebben ontmoet"}.\n\nHartelijke groet,\n${from}`;
+  `${greeting}\n\nBedankt voor je uitnodiging, leuk dat je contact zoekt. Op LinkedIn leg ik alleen contact met mensen ${"die ik in het echt heb ontmoet"}. Zo blijft mijn netwerk voor iedereen waardevol. Zover zijn wij nog niet. ${"Ik bewaar je verzoek in mijn archief en kijk er opnieuw naar"} zodra we ${"elkaar hebben ontmoet"}.\n\nHartelijke groet,\n${from}`;
 const met = (greeting: string, event: string, topic: string): string =>
   `${greeting} leuk dat we elkaar spraken tijdens ${event} over ${topic}. Zullen we hier contact houden?`;
 

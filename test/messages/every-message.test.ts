@@ -11,7 +11,7 @@ const COMFORTABLE = 600;
 describe.each(SIZES)("at %s parameters", (size) => {
   test.each(messages)("%s fits in every language and register, without a blemish", (id, contract) => {
     for (const voice of voices) {
-      for (const params of variants(contract, sample(contract, size))) {
+      for (const params of variants(contract, sample(contract, size, voice.locale))) {
         const { text, length, dropped } = render(id, params, voice);
         expect(blemishes(text), text).toEqual([]);
         expect(length).toBeLessThanOrEqual(contract.channel === "note" ? LIMITS.note : LIMITS.message);
@@ -25,7 +25,7 @@ describe.each(SIZES)("at %s parameters", (size) => {
 test("the samples do press: at the longest parameters most notes lose an optional phrase", () => {
   const notes = messages.filter(([, { channel }]) => channel === "note");
   const pressed = notes.flatMap(([id, contract]) =>
-    voices.filter((voice) => render(id, sample(contract, "longest"), voice).dropped.length > 0),
+    voices.filter((voice) => render(id, sample(contract, "longest", voice.locale), voice).dropped.length > 0),
   );
   expect(pressed.length).toBeGreaterThan(notes.length * 3);
 });

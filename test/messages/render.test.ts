@@ -75,7 +75,7 @@ describe("fitting", () => {
     const attempt = (): unknown => render("invite.met", { name: "Aukje", occasion }, { locale: "en", limit: 60 });
     expect(attempt).toThrow(TooLongError);
     expect(codes(attempt)).toEqual(["too-long"]);
-    expect(attempt).toThrow(/`occasion` \(63\)/);
+    expect(attempt).toThrow(/^occasion: .* `occasion` \(63\)/);
   });
 });
 
@@ -99,6 +99,28 @@ describe("mistakes are typed", () => {
     { id: "invite.met", params: { occasion: { event: `met ${undefined}` } }, code: "unsafe-parameter" },
   ])("$id with $params gives $code", ({ id, params, code }: { id: string; params: object; code: string }) => {
     expect(codes(() => render(id, { ...params }, { locale: "nl" }))).toEqual([code]);
+  });
+
+  test.each([Number.NaN, -1])("a limit of %d is out of range", (limit) => {
+    expect(codes(() => render("reply.welcome.open", {}, { locale: "nl", limit }))).toEqual(["out-of-range"]);
+  });
+
+  test("are reported all at once, each where it is", () => {
+    const params = { reason: "www.example.org", targt: "Sanne" };
+    expect(() => render("intro.request" as string, params, { locale: "nl" })).toThrow(
+      expect.objectContaining({
+        issues: [
+          expect.objectContaining({ code: "unknown-parameter", path: ["targt"], suggestion: "target" }),
+          expect.objectContaining({ code: "missing-parameter", path: ["target"] }),
+          expect.objectContaining({ code: "unsafe-parameter", path: ["reason"] }),
+        ],
+      }),
+    );
+  });
+
+  test("never quote what was given", () => {
+    const params = { target: "Sanne Bos", reason: "https://secret.example" };
+    expect(() => render("intro.request", params, { locale: "nl" })).toThrow(/^((?!secret|Sanne).)*$/s);
   });
 
   test("links may be allowed", () => {

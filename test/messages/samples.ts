@@ -32,18 +32,34 @@ const OCCASION = {
   longest: { event: "de Landelijke Informatiedagen", place: "'s-Hertogenbosch", date: "2026-09-30" },
 };
 const DATE = { shortest: "2027", typical: "2027-01-04", longest: "2026-09-30" };
-const WORDS = "zoektechniek voor grote archieven en de mensen die daar elke dag mee werken, van redactie tot beheer, ";
+const WORDS = {
+  nl: {
+    topic: "zoektechniek",
+    reason: "een congres zoekt een spreker over zoektechniek",
+    purposeText: "een functie als architect",
+    draft: "Hallo Sanne, met plezier las ik het stuk over zoektechniek. Is er deze maand tijd voor koffie?",
+    longest: "zoektechniek voor grote archieven en de mensen die daar elke dag mee werken, van redactie tot beheer, ",
+  },
+  en: {
+    topic: "search",
+    reason: "a conference needs a speaker on search",
+    purposeText: "a role as an architect",
+    draft: "Hi Sanne, I enjoyed the piece on search. Is there time for a coffee this month?",
+    longest: "search in large archives and the people who work with these every day, from editing to maintenance, ",
+  },
+} as const;
 
-/** Parameters of a size; optional ones are absent in the shortest. */
-export function sample(contract: Contract, size: Size): Params {
+/** Parameters of a size, in the language of a locale; optional ones are absent in the shortest. */
+export function sample(contract: Contract, size: Size, locale: string): Params {
+  const words: Readonly<Record<string, string>> = WORDS[locale === "en" ? "en" : "nl"];
   const own = Object.entries(contract.params).flatMap(([key, parameter]): readonly (readonly [string, unknown])[] => {
     if (parameter.kind === "choice") return parameter.default === undefined ? [[key, parameter.values[0]]] : [];
     if ("optional" in parameter && size === "shortest") return [];
     if (parameter.kind === "person") return [[key, PERSON[size]]];
     if (parameter.kind === "occasion") return [[key, OCCASION[size]]];
     if (parameter.kind === "date") return [[key, DATE[size]]];
-    const text = { shortest: "x", typical: "zoektechniek", longest: WORDS.repeat(9).slice(0, parameter.budget) };
-    return [[key, text[size]]];
+    const longest = words["longest"]?.repeat(9).slice(0, parameter.budget);
+    return [[key, { shortest: "x", typical: words[key], longest }[size]]];
   });
   return { name: NAME[size], from: FROM[size], ...Object.fromEntries(own) };
 }
