@@ -9,6 +9,8 @@ export { compile } from "./decide/compile";
 export type { Change, CounterfactualOptions } from "./decide/counterfactual";
 export { counterfactual } from "./decide/counterfactual";
 export type { Decision, OpenDecision, PolicyReference, Precision, Question, SettledDecision } from "./decide/decision";
+export type { NearestPreset, SituationAnswers } from "./decide/elicit";
+export { answersOf, elicit, nearestPreset } from "./decide/elicit";
 // The decision
 export { evaluate } from "./decide/evaluate";
 export type { Blocked, ExplainOptions, Explanation, Ground } from "./decide/explain";
@@ -16,6 +18,10 @@ export { explain } from "./decide/explain";
 export { interpret } from "./decide/interpret";
 export type { NextQuestion, QuestionOptions } from "./decide/next-question";
 export { nextQuestion } from "./decide/next-question";
+export type { DecidedInvitation, OverriddenDecision, OverrideOptions, Temptation } from "./decide/override";
+// People who decide otherwise, and people who have no policy yet
+export { override, temptationIndex } from "./decide/override";
+export { situations } from "./decide/situations";
 export type { Marginals } from "./diagram/weights";
 export type { Issue, IssueCode } from "./errors";
 // Errors
@@ -50,7 +56,7 @@ export { render } from "./messages/render";
 // The policy
 export { closeWorld, definePolicy } from "./policy/build";
 export { policyHash } from "./policy/content-hash";
-export type { Because, Outcome, Policy, PolicyDraft, Rule, TypedRule } from "./policy/document";
+export type { Because, Otherwise, Outcome, Policy, PolicyDraft, Rule, TypedRule } from "./policy/document";
 export { LANGUAGE, policyJsonSchema } from "./policy/document";
 export type { Parsed } from "./policy/parse";
 export { parsePolicy } from "./policy/parse";
@@ -68,5 +74,6 @@ export { MAX_DEPTH, MAX_VALUES } from "./policy/size";
 export type { Reply, ReplyOptions } from "./triage/reply";
 export type { TriageSummary } from "./triage/summary";
 export type { TriageEntry, TriageOptions } from "./triage/triage";
+
 // A whole list of invitations
-export { triage } from "./triage/triage";
+export { PRESUMED, triage } from "./triage/triage";

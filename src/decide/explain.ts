@@ -77,9 +77,10 @@ export function explain<F extends FactTypes, A extends string>(
   const rule = policy.rules[deciding];
   const before = rule ? policy.rules.slice(0, deciding) : policy.rules;
   const notBecause = before.map((earlier) => blocked(explaining, earlier));
-  const isOtherwise = decision.status === "settled" && decision.rule === "otherwise";
-  const because = rule ? groundsInWords(explaining, rule.when) : isOtherwise ? keptOut(explaining, notBecause) : [];
-  const wish = wishedFor(explaining, facts, decision, options.wish ?? "accept");
+  const wished = options.wish ?? "accept";
+  const isKeptOut = decision.status === "settled" && decision.rule === "otherwise" && decision.action !== wished;
+  const because = rule ? groundsInWords(explaining, rule.when) : isKeptOut ? keptOut(explaining, notBecause) : [];
+  const wish = wishedFor(explaining, facts, decision, wished);
   const lines = reasons(explaining, decision, rule, because);
   const text = [headline(explaining, decision), ...lines, ...(wish ? [wish.text] : [])].join(" ");
   const [question] = decision.status === "open" ? decision.questions : [];
@@ -122,7 +123,7 @@ function reasons(
   }
   if (rule) return [...(rule.because?.[language] ? [rule.because[language]] : []), ...say(because)];
   if (decision.rule === null) return [phrases.whatever];
-  return policy.rules.length === 0 ? [] : [phrases.noRule, ...say(because)];
+  return [policy.otherwise.because?.[language] ?? phrases.noRule, ...say(because)];
 }
 
 const say = (grounds: readonly Ground[]): readonly string[] => grounds.map(({ text }) => sentence(text));

@@ -82,6 +82,7 @@ export const acquaintanceWords = {
     ),
   },
   messagesExchanged: {
+    cost: 4,
     question: {
       nl: "Hoeveel berichten hebben jullie uitgewisseld?",
       en: "How many messages have you exchanged?",
@@ -90,6 +91,7 @@ export const acquaintanceWords = {
     words: amount("het aantal berichten tussen jullie", "the number of messages between you"),
   },
   daysInContact: {
+    cost: 4,
     question: {
       nl: "Op hoeveel dagen hebben jullie contact gehad?",
       en: "On how many days have you been in contact?",
@@ -98,6 +100,7 @@ export const acquaintanceWords = {
     words: amount("het aantal dagen met contact over en weer", "the number of days with two-way contact"),
   },
   mutualConnections: {
+    cost: 2,
     question: {
       nl: "Hoeveel gezamenlijke connecties hebben jullie?",
       en: "How many connections do you share?",
@@ -135,6 +138,7 @@ export const acquaintanceWords = {
     ),
   },
   mutualFriend: {
+    cost: 2,
     question: {
       nl: "Staat iemand die jullie allebei kennen voor deze persoon in?",
       en: "Does somebody you both know vouch for this person?",
@@ -176,6 +180,7 @@ export const acquaintanceWords = {
     ),
   },
   invitedBefore: {
+    cost: 4,
     canChange: false,
     question: {
       nl: "Hoe vaak heeft deze persoon je al eerder uitgenodigd?",

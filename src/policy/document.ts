@@ -29,6 +29,11 @@ export interface Rule<A extends string = string> {
   readonly because?: Because;
 }
 
+/** What happens when no rule's condition holds. */
+export interface Otherwise<A extends string = string> extends Outcome<A> {
+  readonly because?: Because;
+}
+
 /** Carries the facts' types through a policy; never present at run time. */
 declare const factTypes: unique symbol;
 
@@ -45,7 +50,7 @@ export interface Policy<F extends FactTypes = FactTypes, A extends string = stri
   readonly description?: string;
   readonly vocabulary: VocabularyReference;
   readonly rules: readonly Rule<A>[];
-  readonly otherwise: Outcome<A>;
+  readonly otherwise: Otherwise<A>;
   readonly whenOpen: "ask" | Outcome<A>;
   readonly [factTypes]?: F;
 }
@@ -82,20 +87,22 @@ const conditionSchema: z.ZodType<Condition> = z
   )
   .meta({ id: "Condition" });
 
-const outcomeSchema = z
-  .strictObject({
-    action: z.string().min(1),
-    reply: z.string().min(1).optional(),
-    params: z.record(z.string(), factValue).optional(),
-  })
-  .meta({ id: "Outcome" });
+const outcome = {
+  action: z.string().min(1),
+  reply: z.string().min(1).optional(),
+  params: z.record(z.string(), factValue).optional(),
+};
+
+const outcomeSchema = z.strictObject(outcome).meta({ id: "Outcome" });
+
+const because = z.strictObject({ nl: z.string().optional(), en: z.string().optional() }).optional();
 
 const ruleSchema = z
   .strictObject({
     id: z.string().min(1),
     when: conditionSchema,
     then: outcomeSchema,
-    because: z.strictObject({ nl: z.string().optional(), en: z.string().optional() }).optional(),
+    because,
   })
   .meta({ id: "Rule" });
 
@@ -115,7 +122,7 @@ export const policySchema = z
     description: z.string().optional(),
     vocabulary: z.union([z.string(), vocabularySchema]),
     rules: z.array(ruleSchema),
-    otherwise: outcomeSchema,
+    otherwise: z.strictObject({ ...outcome, because }).meta({ id: "Otherwise" }),
     whenOpen: z.union([z.literal("ask"), outcomeSchema]),
   })
   .meta({ id: "Policy", title: "know-and-trust policy" });

@@ -12,6 +12,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   policy: ["$schema", "language", "name", "version", "description", "vocabulary", "rules", "otherwise", "whenOpen"],
   rule: ["id", "when", "then", "because"],
   outcome: ["action", "reply", "params"],
+  "last resort": ["action", "reply", "params", "because"],
   condition: ["all", "any", "not", "atLeast", "of", "fact", "op", "value"],
   reason: ["nl", "en"],
 };
@@ -90,9 +91,11 @@ function unknownField(key: string, path: Path): Issue {
 /** What stands at a path of a policy document. */
 function kindAt(path: Path): string {
   if (path.length === 0) return "policy";
-  if (path[0] === "otherwise" || path[0] === "whenOpen" || path[2] === "then") return "outcome";
+  if (path.at(-1) === "because") return "reason";
+  if (path[0] === "otherwise") return "last resort";
+  if (path[0] === "whenOpen" || path[2] === "then") return "outcome";
   if (path.length === 2) return "rule";
-  return path[2] === "because" ? "reason" : "condition";
+  return "condition";
 }
 
 function naming(expected: string): string {

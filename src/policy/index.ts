@@ -30,7 +30,7 @@ export type {
 export { defineVocabulary, extendVocabulary, fact } from "../invitation/vocabulary";
 export { closeWorld, definePolicy } from "./build";
 export { policyHash } from "./content-hash";
-export type { Because, Outcome, Policy, PolicyDraft, Rule, TypedRule } from "./document";
+export type { Because, Otherwise, Outcome, Policy, PolicyDraft, Rule, TypedRule } from "./document";
 export { LANGUAGE, policyJsonSchema } from "./document";
 export type { Parsed } from "./parse";
 export { parsePolicy } from "./parse";

@@ -2,8 +2,9 @@ import { compile } from "../decide/compile";
 import type { Decision, Question } from "../decide/decision";
 import { type Explanation, explain } from "../decide/explain";
 import { InputError } from "../errors";
-import { evidenceFor, type FactEvidence, factsFor } from "../evidence/facts-for";
+import { evidenceFor, type FactEvidence } from "../evidence/facts-for";
 import { collect, type EvidenceStore } from "../evidence/store";
+import type { AcquaintanceFacts } from "../invitation/acquaintance";
 import type { Facts, FactTypes } from "../invitation/condition";
 import type { Invitation } from "../invitation/invitation";
 import { lower, type RuleSet, type RuleSetId } from "../platform";
@@ -20,11 +21,26 @@ export interface TriageOptions<F extends FactTypes, A extends string> extends Re
   readonly evidence?: EvidenceStore;
   /** Facts that the app knows besides, by the id of the invitation; they are stronger than the evidence. */
   readonly facts?: Readonly<Record<string, Facts<F>>>;
+  /**
+   * What to presume where nothing says otherwise; {@link PRESUMED} when left out, `{}` to presume nothing.
+   */
+  readonly presume?: AcquaintanceFacts;
   /** The day of the triage, `2026-11-23`, or a moment on it. */
   readonly now: string | Date;
   /** Whose buttons there are to press; today's LinkedIn when left out. */
   readonly platform?: RuleSetId | RuleSet;
 }
+
+/**
+ * What a triage presumes about everybody: your own lists are complete, so whoever is not on one is not on it; and nobody
+ * is taken for a fraud or a seller until something says so.
+ */
+export const PRESUMED: AcquaintanceFacts = {
+  inAllowList: false,
+  inBlockList: false,
+  suspectedScam: false,
+  salesPitch: false,
+};
 
 /** What to do with one invitation. */
 export interface TriageEntry<F extends FactTypes = FactTypes, A extends string = string> {
@@ -33,6 +49,8 @@ export interface TriageEntry<F extends FactTypes = FactTypes, A extends string =
   readonly facts: Facts<F>;
   /** Where each fact comes from. */
   readonly evidence: Readonly<Record<string, FactEvidence>>;
+  /** Facts that are merely presumed. */
+  readonly presumed: readonly string[];
   /** Facts that contradicted each other; they count as unknown. */
   readonly conflicts: readonly string[];
   readonly decision: Decision<A>;
@@ -48,7 +66,7 @@ export interface TriageEntry<F extends FactTypes = FactTypes, A extends string =
 /**
  * Decides on every invitation of a list: what to do, why, what to write back, and what to find out first.
  *
- * Facts come from the invitation itself, from the evidence, and from the app, the later ones being stronger. Facts that
+ * Facts come from presumption, the invitation itself, the evidence, and the app, the later ones being stronger. Facts that
  * contradict each other count as unknown and are named. Pure: the same input gives the same answer.
  *
  * @returns one entry per invitation, in the order given, and a summary
@@ -72,17 +90,18 @@ export function triage<F extends FactTypes, A extends string>(
   const store = options.evidence ?? collect([]);
   const now = dayOf(options.now);
   const entries = invitations.map((invitation): TriageEntry<F, A> => {
-    const given = { ...factsFor(store, invitation, { now }), ...options.facts?.[invitation.id] };
-    const spoken = Object.entries(given).filter(
-      ([name]) => model.facts.has(name) || name in (options.facts?.[invitation.id] ?? {}),
-    );
-    // Facts that the policy's own vocabulary lacks are not the policy's business.
-    const { facts, conflicts, decision } = decideOn(decide, Object.fromEntries(spoken) as Facts<F>);
+    const own: Facts = options.facts?.[invitation.id] ?? {};
     const sources = evidenceFor(store, invitation, { now });
+    const established = { ...valuesOf(sources), ...known(own) };
+    const given = { ...(options.presume ?? PRESUMED), ...established };
+    // What the files say in words that the policy's vocabulary lacks is not the policy's business.
+    const spoken = Object.entries(given).filter(([fact]) => model.facts.has(fact) || fact in own);
+    const { facts, conflicts, decision } = decideOn(decide, Object.fromEntries(spoken) as Facts<F>);
     return {
       invitation,
       facts,
       evidence: Object.fromEntries(Object.entries(sources).filter(([name]) => name in facts)),
+      presumed: Object.keys(facts).filter((fact) => !(fact in established)),
       conflicts,
       decision,
       explanation: explain(policy, facts, { locale: options.locale ?? "en" }),
@@ -92,6 +111,14 @@ export function triage<F extends FactTypes, A extends string>(
     };
   });
   return { entries, summary: summaryOf(entries) };
+}
+
+function valuesOf(sources: Readonly<Record<string, FactEvidence>>): Facts {
+  return Object.fromEntries(Object.entries(sources).map(([fact, { value }]) => [fact, value]));
+}
+
+function known(facts: Facts): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined && value !== null));
 }
 
 /** Decides, with facts that contradict each other taken back to unknown until the rest agree. */

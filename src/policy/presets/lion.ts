@@ -26,7 +26,7 @@ export function lion(options: { readonly guards?: boolean } = {}): PresetPolicy 
     name: guarded ? "lion" : "lion-unguarded",
     version: "1.0.0",
     rules: guarded ? guards({ action: "archive" }) : [],
-    otherwise: welcome,
+    otherwise: { ...welcome, because: { nl: "Je accepteert iedereen.", en: "You accept everyone." } },
     whenOpen: welcome,
   });
 }

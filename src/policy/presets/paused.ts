@@ -32,7 +32,13 @@ export function paused(options: { readonly until: string; readonly outcome?: Out
     name: "paused",
     version: "1.0.0",
     rules: [],
-    otherwise: outcome,
+    otherwise: {
+      ...outcome,
+      because: {
+        nl: "Op dit moment neem je niemand op in je netwerk.",
+        en: "For now you take nobody into your network.",
+      },
+    },
     whenOpen: outcome,
   });
 }
