@@ -2,8 +2,9 @@
 
 import { InputError } from "../errors";
 import { type Interval, wilsonInterval } from "./interval";
-import { answers, type DatedEvent, inOrder, type LedgerEvent, type LedgerEventKind } from "./ledger";
+import { type DatedEvent, inOrder, type LedgerEvent, type LedgerEventKind } from "./ledger-event";
 import { daysLong, readMoment } from "./moment";
+import { isRequest, outcomesOfRequests } from "./requests";
 
 /** A step of an approach that succeeds or fails. */
 export type StageName = "answered" | "introduced" | "replied" | "candidate";
@@ -60,7 +61,7 @@ const rules: readonly {
  * candidate. What is still open is censored: kept out of `n` and reported beside it.
  *
  * Without `now` and `lapseDays` a request that is never answered stays open for ever, so the rate of answers says
- * nothing about silence. Cost: O(events × log events + events × requests of one connector).
+ * nothing about silence. Cost: O(events × log events).
  *
  * @throws InputError `empty-id`, `not-a-date`; `missing-field` when only one of `now` and `lapseDays` is given
  * @example
@@ -78,15 +79,15 @@ export function funnel(events: readonly LedgerEvent[], options: FunnelOptions = 
   const { level = 0.95, now, lapseDays } = options;
   const lapsedBefore = lapseMoment(now, lapseDays);
   const { dated } = inOrder(events);
-  const asks = dated.filter(isAsk);
-  const { kinds, unmatched } = outcomes(asks, dated);
+  const asks = dated.filter(isRequest);
+  const { kinds, unmatched } = outcomes(dated);
 
   const results = new Map<StageName, readonly Result[]>();
   const stages = rules.map(({ name, after, yes, no }) => {
     const before = after === undefined ? undefined : results.get(after);
     const reached = asks.map((_, i) => before === undefined || before[i] === "yes");
-    const result = asks.map((ask, i): Result => {
-      const seen = kinds[i] ?? new Set();
+    const result = asks.map((ask): Result => {
+      const seen = kinds.get(ask.id) ?? new Set();
       if (yes.some((kind) => seen.has(kind))) return "yes";
       return no.some((kind) => seen.has(kind)) || ask.time <= lapsedBefore ? "no" : "open";
     });
@@ -96,8 +97,6 @@ export function funnel(events: readonly LedgerEvent[], options: FunnelOptions = 
   });
   return { stages, requests: asks.length, unmatched };
 }
-
-const isAsk = (event: DatedEvent): boolean => event.kind === "asked" && event.by === "me";
 
 function lapseMoment(now: string | undefined, lapseDays: number | undefined): number {
   if (now === undefined && lapseDays === undefined) return Number.NEGATIVE_INFINITY;
@@ -117,26 +116,18 @@ function stageOf(name: StageName, k: number, failed: number, open: number, level
   return { name, k, n, rate: n === 0 ? undefined : k / n, interval: wilsonInterval(k, n, level), open };
 }
 
-/** The kinds of events that followed each request. An event belongs to the latest request that it can be about. */
-function outcomes(
-  asks: readonly DatedEvent[],
-  events: readonly DatedEvent[],
-): { readonly kinds: readonly ReadonlySet<LedgerEventKind>[]; readonly unmatched: number } {
+/** The kinds of events that followed each request, by its id. */
+function outcomes(events: readonly DatedEvent[]): {
+  readonly kinds: ReadonlyMap<string, ReadonlySet<LedgerEventKind>>;
+  readonly unmatched: number;
+} {
   const deciding: ReadonlySet<LedgerEventKind> = new Set(rules.flatMap(({ yes, no }) => [...yes, ...no]));
-  const perConnector = new Map<string, { readonly ask: DatedEvent; readonly kinds: Set<LedgerEventKind> }[]>();
-  const kinds = asks.map((ask) => {
-    const followed = new Set<LedgerEventKind>();
-    const known = perConnector.get(ask.connector) ?? [];
-    perConnector.set(ask.connector, known);
-    known.push({ ask, kinds: followed });
-    return followed;
-  });
+  const kinds = new Map<string, Set<LedgerEventKind>>();
   let unmatched = 0;
-  for (const event of events) {
-    if (event.by === "me" || !deciding.has(event.kind)) continue;
-    const about = perConnector.get(event.connector)?.findLast(({ ask }) => answers(event, ask));
-    if (about) about.kinds.add(event.kind);
-    else unmatched++;
+  for (const [{ kind }, request] of outcomesOfRequests(events)) {
+    if (!deciding.has(kind)) continue;
+    if (request === undefined) unmatched++;
+    else kinds.set(request.id, (kinds.get(request.id) ?? new Set()).add(kind));
   }
   return { kinds, unmatched };
 }

@@ -38,7 +38,8 @@ export { type Channel, type ChannelChoice, type ChannelOptions, chooseChannel } 
 export type { ConnectorKeys } from "./connector-keys";
 export { compareToClaim, type Funnel, type FunnelOptions, type FunnelStage, funnel, type StageName } from "./funnel";
 export { type Interval, wilsonInterval } from "./interval";
-export { foldLedger, type Ledger, type LedgerEvent, type LedgerEventKind } from "./ledger";
+export { foldLedger, type Ledger } from "./ledger";
+export type { LedgerEvent, LedgerEventKind } from "./ledger-event";
 export {
   type IntroductionPair,
   type PairOptions,
@@ -70,5 +71,5 @@ export {
 } from "./rank-connectors";
 export { type Reaction, type ReactionRate, reactionRates } from "./reactions";
 export type { Reason, ReasonCode } from "./reasons";
-export { type DueOffer, dueOffers, type Reciprocity, reciprocity } from "./reciprocity";
+export { type DueOffer, dueOffers, type OverAsked, overAsked, type Reciprocity, reciprocity } from "./reciprocity";
 export { queryWordLimit, type XrayOptions, type XrayQuery, xrayQuery } from "./xray-query";

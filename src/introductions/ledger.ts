@@ -1,39 +1,11 @@
 /** The log of favours: who asked whom, who helped whom, and who does not want to be asked. */
 
-import { InputError } from "../errors";
 import type { Account, AskRecord } from "./account";
 import { type AskAnswer, type AskPolicy, mayAsk } from "./asking";
-import { readMoment } from "./moment";
+import { type DatedEvent, inOrder, type LedgerEvent, type LedgerEventKind } from "./ledger-event";
+import { isRequest, openRequests } from "./requests";
 
-/** What can happen between me and a contact, or, from `replied` on, with the target of an introduction. */
-export type LedgerEventKind =
-  | "asked"
-  | "answered"
-  | "introduced"
-  | "declined"
-  | "helped"
-  | "thanked"
-  | "offered"
-  | "optedOut"
-  | "replied"
-  | "becameCandidate"
-  | "notInterested";
-
-/** One entry of the log. Entries are only ever added. */
-export interface LedgerEvent {
-  /** Different for every event; an event that arrives twice is counted once. */
-  readonly id: string;
-  /** ISO date or date-time. */
-  readonly at: string;
-  readonly kind: LedgerEventKind;
-  readonly connector: string;
-  /** Who did it. Default: I asked, helped, thanked and offered; they answered, introduced, declined and opted out. */
-  readonly by?: "me" | "them";
-  /** Whom it was about. */
-  readonly target?: string;
-  /** The id of the `asked` event that this one answers; without it, the oldest open one about the same target. */
-  readonly request?: string;
-}
+const favours: ReadonlySet<LedgerEventKind> = new Set(["helped", "introduced"]);
 
 /** The folded log: plain data, plus one question. */
 export interface Ledger {
@@ -44,20 +16,10 @@ export interface Ledger {
   readonly canAsk: (this: Ledger, id: string, policy: AskPolicy, now: string) => AskAnswer;
 }
 
-const mine: ReadonlySet<LedgerEventKind> = new Set(["asked", "helped", "thanked", "offered"]);
-const closing: ReadonlySet<LedgerEventKind> = new Set(["answered", "introduced", "declined"]);
-const favours: ReadonlySet<LedgerEventKind> = new Set(["helped", "introduced"]);
-
-/** An event with its moment read and its doer filled in. */
-export interface DatedEvent extends LedgerEvent {
-  readonly time: number;
-  readonly by: "me" | "them";
-}
-
 /**
  * Folds a log of events into accounts. The order in which the events arrive does not matter.
  *
- * Cost: O(events × log events), and O(open requests) for each answer.
+ * Cost: O(events × log events).
  *
  * @throws InputError `empty-id`, or `not-a-date` at the offending event
  * @example
@@ -93,33 +55,14 @@ export function accountIn(ledger: Ledger | undefined, id: string): Account | und
   return ledger !== undefined && Object.hasOwn(ledger.connectors, id) ? ledger.connectors[id] : undefined;
 }
 
-/** Events by time and id, each id once. Two different events with one id: the one that sorts first counts. */
-export function inOrder(events: readonly LedgerEvent[]): {
-  readonly dated: readonly DatedEvent[];
-  readonly duplicates: number;
-} {
-  const dated = events.map((event, i): DatedEvent => {
-    for (const field of ["id", "connector"] as const)
-      if (event[field] === "")
-        throw new InputError({ code: "empty-id", path: ["events", i, field], message: "expected an id" });
-    const time = readMoment(event.at, ["events", i, "at"]);
-    return { ...event, time, by: event.by ?? (mine.has(event.kind) ? "me" : "them") };
-  });
-  const content = ({ kind, connector, by, target, request, at }: DatedEvent): string =>
-    JSON.stringify([kind, connector, by, target, request, at]);
-  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  dated.sort((a, b) => a.time - b.time || compare(a.id, b.id) || compare(content(a), content(b)));
-  const seen = new Set<string>();
-  const unique = dated.filter(({ id }) => seen.size < seen.add(id).size);
-  return { dated: unique, duplicates: dated.length - unique.length };
-}
-
 function accountOf(events: readonly DatedEvent[]): Account {
   const done = events.filter((event) => favours.has(event.kind));
   const given = done.filter((event) => event.by === "me").length;
   const received = done.length - given;
-  const open = openAsks(events);
-  const asks = events.filter(isAsk).map(({ id, at, target }): AskRecord => ({ id, at, target, open: open.has(id) }));
+  const open = openRequests(events);
+  const asks = events
+    .filter(isRequest)
+    .map(({ id, at, target }): AskRecord => ({ id, at, target, open: open.has(id) }));
   return {
     given,
     received,
@@ -131,24 +74,4 @@ function accountOf(events: readonly DatedEvent[]): Account {
     favourIds: done.map(({ id }) => id),
     eventIds: events.map(({ id }) => id),
   };
-}
-
-const isAsk = (event: DatedEvent): boolean => event.kind === "asked" && event.by === "me";
-
-/** My requests without an answer. An answer from the same moment counts, whichever sorts first. */
-function openAsks(events: readonly DatedEvent[]): ReadonlySet<string> {
-  const open = new Map(events.filter(isAsk).map((ask) => [ask.id, ask]));
-  for (const event of events) {
-    if (event.by !== "them" || !closing.has(event.kind)) continue;
-    const answered = [...open.values()].find((ask) => answers(event, ask));
-    if (answered) open.delete(answered.id);
-  }
-  return new Set(open.keys());
-}
-
-/** Whether an event is about a request: by its id, or by its target when one is named. */
-export function answers(event: DatedEvent, ask: DatedEvent): boolean {
-  if (event.connector !== ask.connector || event.time < ask.time) return false;
-  if (event.request !== undefined) return event.request === ask.id;
-  return event.target === undefined || ask.target === undefined || event.target === ask.target;
 }

@@ -52,14 +52,18 @@ export function reactionRates(log: readonly Reaction[]): Readonly<Record<string,
       throw new InputError({ code: "contradictory-facts", path: [i], message: "this id says something else before" });
     if (known?.sentiment === undefined) sent.set(entry.id, entry);
   });
-  const messages = [...new Set([...sent.values()].map(({ message }) => message))].sort();
-  return Object.fromEntries(
-    messages.map((message) => {
-      const all = [...sent.values()].filter((entry) => entry.message === message);
-      const n = all.filter(({ sentiment }) => sentiment !== undefined).length;
-      const k = all.filter(({ sentiment }) => sentiment === "positive").length;
-      const rate = n === 0 ? undefined : k / n;
-      return [message, { k, n, rate, interval: wilsonInterval(k, n), open: all.length - n }];
-    }),
-  );
+  const perMessage = new Map<string, Reaction[]>();
+  for (const entry of sent.values()) {
+    const known = perMessage.get(entry.message);
+    if (known) known.push(entry);
+    else perMessage.set(entry.message, [entry]);
+  }
+  return Object.fromEntries([...perMessage].map(([message, entries]) => [message, rateOf(entries)]));
+}
+
+function rateOf(entries: readonly Reaction[]): ReactionRate {
+  const n = entries.filter(({ sentiment }) => sentiment !== undefined).length;
+  const k = entries.filter(({ sentiment }) => sentiment === "positive").length;
+  const rate = n === 0 ? undefined : k / n;
+  return { k, n, rate, interval: wilsonInterval(k, n), open: entries.length - n };
 }

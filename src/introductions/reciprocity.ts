@@ -66,3 +66,42 @@ export function dueOffers(ledger: Ledger, options: { readonly now: string; reado
     return optedOut || !due ? [] : [{ connector, message: "intro.reciprocity", lastOfferedAt } as const];
   });
 }
+
+/** A contact whom I asked more often than I meant to. */
+export interface OverAsked {
+  readonly connector: string;
+  /** Requests within the window. */
+  readonly requests: number;
+  readonly balance: number;
+}
+
+/**
+ * The contacts whom I asked more than `atMost` times within the last `withinDays` days, the most often asked first.
+ *
+ * @throws InputError `not-a-date` at `now`; `out-of-range` at `atMost` or `withinDays`
+ * @example
+ * ```ts
+ * import { foldLedger, overAsked } from "know-and-trust/introductions";
+ * const ledger = foldLedger([
+ *   { id: "1", at: "2026-01-10", kind: "asked", connector: "joost", target: "sanne" },
+ *   { id: "2", at: "2026-01-20", kind: "asked", connector: "joost", target: "tom" },
+ * ]);
+ * overAsked(ledger, { atMost: 1, withinDays: 30, now: "2026-02-01" }); // => [{ connector: "joost", requests: 2, balance: 0 }]
+ * ```
+ */
+export function overAsked(
+  ledger: Ledger,
+  options: { readonly atMost: number; readonly withinDays: number; readonly now: string },
+): OverAsked[] {
+  for (const name of ["atMost", "withinDays"] as const)
+    if (!Number.isInteger(options[name]) || options[name] < 1)
+      throw new InputError({ code: "out-of-range", path: [name], message: "expected a whole number from 1 on" });
+  const since = readMoment(options.now, ["now"]) - daysLong(options.withinDays);
+  return Object.entries(ledger.connectors)
+    .map(([connector, { asks, balance }]) => {
+      const requests = asks.filter(({ at }) => readMoment(at, []) > since).length;
+      return { connector, requests, balance };
+    })
+    .filter(({ requests }) => requests > options.atMost)
+    .sort((a, b) => b.requests - a.requests || (a.connector < b.connector ? -1 : 1));
+}

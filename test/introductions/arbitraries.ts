@@ -50,6 +50,7 @@ export const events: fc.Arbitrary<LedgerEvent[]> = fc
         connector: fc.constantFrom("a", "b", "c"),
         target: fc.constantFrom("t", "u"),
         by: fc.constantFrom("me" as const, "them" as const),
+        request: fc.constantFrom("e00", "e02", "e05", "none"),
       },
       { requiredKeys: ["at", "kind", "connector"] },
     ),

@@ -6,6 +6,7 @@ import {
   foldLedger,
   type LedgerEvent,
   moderateAsking,
+  overAsked,
   reciprocity,
 } from "../../src/introductions";
 import { events, shuffled } from "./arbitraries";
@@ -211,6 +212,25 @@ describe("reciprocity and standing offers", () => {
         const now = new Date(Date.UTC(2026, 0, 1 + days)).toISOString();
         expect(dueOffers(ledger, { now, everyDays }).length).toBe(days >= everyDays ? 1 : 0);
       }),
+    );
+  });
+
+  test("whoever was asked more often than meant within the window is reported, the most often asked first", () => {
+    const log = ["b", "a", "a", "c", "a", "c"].map((connector, i) => asked(`${i}`, `2026-01-0${i + 1}`, connector));
+    const ledger = foldLedger(log);
+    const report = (atMost: number) =>
+      overAsked(ledger, { atMost, withinDays: 30, now: "2026-01-31" }).map(({ connector, requests }) => [
+        connector,
+        requests,
+      ]);
+    expect(report(1)).toEqual([
+      ["a", 3],
+      ["c", 2],
+    ]);
+    expect(report(2)).toEqual([["a", 3]]);
+    expect(overAsked(ledger, { atMost: 1, withinDays: 1, now: "2026-01-31" })).toEqual([]);
+    expect(() => overAsked(ledger, { atMost: 0, withinDays: 1, now: "2026-01-31" })).toThrow(
+      expect.objectContaining({ code: "out-of-range", path: ["atMost"] }),
     );
   });
 

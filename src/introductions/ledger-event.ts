@@ -1,0 +1,63 @@
+/** What the log of favours is made of. */
+
+import { InputError } from "../errors";
+import { readMoment } from "./moment";
+
+/** What can happen between me and a contact, or, from `replied` on, with the target of an introduction. */
+export type LedgerEventKind =
+  | "asked"
+  | "answered"
+  | "introduced"
+  | "declined"
+  | "helped"
+  | "thanked"
+  | "offered"
+  | "optedOut"
+  | "replied"
+  | "becameCandidate"
+  | "notInterested";
+
+/** One entry of the log. Entries are only ever added. */
+export interface LedgerEvent {
+  /** Different for every event; an event that arrives twice is counted once. */
+  readonly id: string;
+  /** ISO date or date-time. */
+  readonly at: string;
+  readonly kind: LedgerEventKind;
+  readonly connector: string;
+  /** Who did it. Default: I asked, helped, thanked and offered; they answered, introduced, declined and opted out. */
+  readonly by?: "me" | "them";
+  /** Whom it was about. */
+  readonly target?: string;
+  /** The id of the `asked` event that this one answers; without it, the oldest open one about the same target. */
+  readonly request?: string;
+}
+
+const mine: ReadonlySet<LedgerEventKind> = new Set(["asked", "helped", "thanked", "offered"]);
+
+/** An event with its moment read and its doer filled in. */
+export interface DatedEvent extends LedgerEvent {
+  readonly time: number;
+  readonly by: "me" | "them";
+}
+
+/** Events by time and id, each id once. Two different events with one id: the one that sorts first counts. */
+export function inOrder(events: readonly LedgerEvent[]): {
+  readonly dated: readonly DatedEvent[];
+  readonly duplicates: number;
+} {
+  const dated = events.map((event, i): DatedEvent => {
+    for (const field of ["id", "connector"] as const)
+      if (event[field] === "")
+        throw new InputError({ code: "empty-id", path: ["events", i, field], message: "expected an id" });
+    const time = readMoment(event.at, ["events", i, "at"]);
+    return { ...event, time, by: event.by ?? (mine.has(event.kind) ? "me" : "them") };
+  });
+  const content = ({ kind, connector, by, target, request, at }: DatedEvent): string =>
+    JSON.stringify([kind, connector, by, target, request, at]);
+  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  dated.sort((a, b) => a.time - b.time || compare(a.id, b.id) || compare(content(a), content(b)));
+  const seen = new Set<string>();
+  const unique = dated.filter(({ id }) => seen.size < seen.add(id).size);
+  return { dated: unique, duplicates: dated.length - unique.length };
+}
