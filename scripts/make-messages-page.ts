@@ -9,6 +9,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type Contract, render } from "../src/messages/index";
+import { purposes } from "../src/messages/purposes";
 import { messages, type Params, SIZES, sample, variants, voices } from "../test/messages/samples";
 
 const PAGE = fileURLToPath(new URL("../docs/messages.md", import.meta.url));
@@ -22,10 +23,12 @@ export function messagesPage(): string {
 }
 
 function contractTable(): string {
-  const rows = messages.map(([id, { channel, params }]) => `| \`${id}\` | ${channel} | ${parameters(params)} |`);
-  return ["## Messages and their parameters", "", "| message | channel | parameters |", "|---|---|---|", ...rows].join(
-    "\n",
-  );
+  const rows = messages.map(([id, { channel, params }]) => {
+    const { purpose, requirements } = purposes[id];
+    return `| \`${id}\` | ${channel} | ${purpose} | ${requirements.join(", ")} | ${parameters(params)} |`;
+  });
+  const head = ["| message | channel | purpose | requirement | parameters |", "|---|---|---|---|---|"];
+  return ["## Messages and their parameters", "", ...head, ...rows].join("\n");
 }
 
 function parameters(params: Contract["params"]): string {
