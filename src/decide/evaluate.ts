@@ -5,7 +5,7 @@ import { knownFacts } from "../invitation/known-facts";
 import type { Policy } from "../policy/document";
 import { vocabularyOf } from "../policy/vocabulary-of";
 import { candidatesOf } from "./candidate";
-import { contradictory, rejectContradiction } from "./contradiction";
+import { contradiction, rejectContradiction } from "./contradiction";
 import { deciderByRule } from "./deciders";
 import { type Decision, decisionFrom, referenceOf } from "./decision";
 import { interpret } from "./interpret";
@@ -36,7 +36,7 @@ export function evaluate<F extends FactTypes, A extends string>(policy: Policy<F
   const known = knownFacts(model, facts);
   rejectContradiction(model, known);
   const diagrams = buildDiagrams(model, [deciderByRule(policy)], known);
-  if (diagrams === "contradiction") throw contradictory([...known.keys()]);
+  if (diagrams === "contradiction") throw contradiction(model, known);
   if (diagrams === "over-budget") return interpret(policy, facts);
   const ends = new Set(terminalsOf(diagrams.nodes, diagrams.roots[0] ?? IMPOSSIBLE).map(labelOf));
   const summary = summarise(candidatesOf(policy), ends);

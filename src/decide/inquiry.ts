@@ -10,7 +10,7 @@ import type { KnownFacts } from "../invitation/known-facts";
 import type { FactModel } from "../invitation/vocabulary";
 import type { Policy } from "../policy/document";
 import { candidatesOf } from "./candidate";
-import { contradictory } from "./contradiction";
+import { contradiction } from "./contradiction";
 import { deciderByAction } from "./deciders";
 import { summariesOf } from "./summary";
 
@@ -45,7 +45,7 @@ export function inquire(
   marginals: Marginals = {},
 ): Inquiry | undefined {
   const diagrams = buildDiagrams(model, [deciderByAction(policy)], known);
-  if (diagrams === "contradiction") throw contradictory([...known.keys()]);
+  if (diagrams === "contradiction") throw contradiction(model, known);
   if (diagrams === "over-budget") return undefined;
   const { levels } = diagrams;
   // Questions make many cofactors, so they get a store of their own with a budget of its own.
