@@ -65,10 +65,13 @@ export function dossier(store: EvidenceStore, person: Person, rules: Partial<Evi
   };
 }
 
+/** Facts that may be about this person or about somebody of the same name. */
 function homonymsOf(store: EvidenceStore, person: Person, match: PersonMatch): readonly EvidenceFact[] {
-  const name = nameKey(nameOf(person));
-  const doubtful = name === undefined ? [] : unmatchedWithName(store, name);
-  return match.status === "ambiguous" || match.status === "same" ? doubtful : [];
+  if (match.status === "same" || match.status === "possible") {
+    const { id } = match.person;
+    return store.unmatched.filter(({ candidates }) => candidates.includes(id)).map(({ fact }) => fact);
+  }
+  return match.status === "ambiguous" ? unmatchedWithName(store, nameKey(nameOf(person)) ?? "") : [];
 }
 
 function questionsAbout(

@@ -49,6 +49,10 @@ function employersOf(facts: readonly EvidenceFact[]): readonly EmployerOnDay[] {
     if (isOf(fact, "recommendation") && fact.says.company !== undefined) {
       return [{ company: fact.says.company, on: fact.says.on, fact }];
     }
+    // An address book says where somebody worked, but not when.
+    if (isOf(fact, "contact") && fact.says.company !== undefined) {
+      return [{ company: fact.says.company, on: undefined, fact }];
+    }
     return [];
   });
 }

@@ -10,7 +10,7 @@ export interface Batch {
 }
 
 const LARGEST_PIECE = 1 << 18;
-const SMALLEST_PIECE = 1 << 14;
+const SMALLEST_PIECE = 1 << 12;
 
 /**
  * Parses CSV piece by piece, so that a file of a million rows is never held as a million arrays.
@@ -28,7 +28,7 @@ export function parseCsv(text: string, delimiter: string, longestRow: number, us
   let rows = 0;
   let broken = 0;
   while (start < text.length) {
-    const lineByLine = broken > 1000 && broken > rows / 20;
+    const lineByLine = broken > 100 && broken > rows / 20;
     const piece = lineByLine ? lineEnd(text, start, newline) - start : size;
     const parsed = parsePiece(text, start, piece, delimiter, newline);
     const fault = parsed.errors.find((error) => (parsed.rows[error.row] ?? []).some((cell) => cell.includes(newline)));
