@@ -1,5 +1,5 @@
 import { candidatesOf } from "../decide/candidate";
-import { contradictory } from "../decide/contradiction";
+import { contradiction } from "../decide/contradiction";
 import { TRUE } from "../diagram/conditions";
 import { buildDiagrams, IMPOSSIBLE, labelOf } from "../diagram/policy-diagram";
 import { expectation } from "../diagram/read";
@@ -33,7 +33,7 @@ export function acceptance<F extends FactTypes>(policy: Policy<F>, options: Anal
   const { given, accepts, weigh, nodes: budget, sample } = settingsFrom(model, options);
   const { deciders, outcomes } = answersOf([policy], "action");
   const diagrams = buildDiagrams(model, deciders, given, budget);
-  if (diagrams === "contradiction") throw contradictory([...given.keys()]);
+  if (diagrams === "contradiction") throw contradiction(model, given);
   const isLetIn = (end: number): boolean => accepts.has(outcomes[labelOf(end)]?.action ?? "");
   if (sample) {
     const candidates = outcomes.map((outcome) => ({ rule: "", outcome }));

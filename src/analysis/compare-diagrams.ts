@@ -1,4 +1,4 @@
-import { contradictory } from "../decide/contradiction";
+import { contradiction } from "../decide/contradiction";
 import { TRUE } from "../diagram/conditions";
 import { withinBudget } from "../diagram/nodes";
 import { buildDiagrams, type Diagrams, IMPOSSIBLE } from "../diagram/policy-diagram";
@@ -27,7 +27,7 @@ export function compareByDiagrams(
 ): Findings | undefined {
   const answers = answersOf([a, b], compared.on);
   const diagrams = buildDiagrams(model, answers.deciders, settings.given, settings.nodes);
-  if (diagrams === "contradiction") throw contradictory([...settings.given.keys()]);
+  if (diagrams === "contradiction") throw contradiction(model, settings.given);
   if (diagrams === "over-budget") return undefined;
   diagrams.nodes.allow(settings.nodes);
   const complete = withinBudget(() => onComplete(model, diagrams, answers, compared.on, [a, b], settings));

@@ -1,4 +1,4 @@
-import { contradictory } from "../decide/contradiction";
+import { contradiction } from "../decide/contradiction";
 import { withinBudget } from "../diagram/nodes";
 import { buildDiagrams } from "../diagram/policy-diagram";
 import type { Policy } from "../policy/document";
@@ -67,7 +67,7 @@ export function lint(policy: Policy, options: LintOptions = {}): readonly Findin
     ...lintFacts(policy, prover),
   ];
   const diagrams = buildDiagrams(model, answersOf([policy], "outcome").deciders, new Map(), settings.nodes);
-  if (diagrams === "contradiction") throw contradictory([...model.facts.keys()]);
+  if (diagrams === "contradiction") throw contradiction(model, new Map());
   if (typeof diagrams === "object") diagrams.nodes.allow(settings.nodes);
   const exact =
     typeof diagrams === "object" ? withinBudget(() => findings(proverByDiagrams(diagrams, policy))) : undefined;

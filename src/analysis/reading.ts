@@ -1,5 +1,5 @@
 import type { Candidate } from "../decide/candidate";
-import { contradictory, rejectContradiction } from "../decide/contradiction";
+import { contradiction, rejectContradiction } from "../decide/contradiction";
 import { type Summary, summarise } from "../decide/summary";
 import { cellOf } from "../diagram/levels";
 import { type Diagrams, IMPOSSIBLE, labelOf } from "../diagram/policy-diagram";
@@ -28,7 +28,7 @@ export function readingByDiagram<A extends string>(
     }
     const ends = new Set(endsUnder(nodes, root, cells));
     ends.delete(IMPOSSIBLE);
-    if (ends.size === 0) throw contradictory([...known.keys()]);
+    if (ends.size === 0) throw contradiction(model, known);
     return summarise(candidates, new Set([...ends].map(labelOf)));
   };
 }

@@ -1,4 +1,4 @@
-import { contradictory, rejectContradiction } from "../decide/contradiction";
+import { contradiction, rejectContradiction } from "../decide/contradiction";
 import { deciderByRule } from "../decide/deciders";
 import { cofactor } from "../diagram/cofactor";
 import { FALSE } from "../diagram/conditions";
@@ -33,7 +33,7 @@ export function residual<F extends FactTypes, A extends string>(policy: Policy<F
   const given = knownFacts(model, facts);
   rejectContradiction(model, given);
   const diagrams = buildDiagrams(model, [deciderByRule(policy)], given);
-  if (diagrams === "contradiction") throw contradictory([...given.keys()]);
+  if (diagrams === "contradiction") throw contradiction(model, given);
   if (diagrams === "over-budget") return simplified(policy, given, () => true);
   diagrams.nodes.allow(NODE_BUDGET);
   const known = new Map([...given, ...impliedBy(diagrams)]);

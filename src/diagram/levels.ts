@@ -94,12 +94,17 @@ function splitNumbers(domain: NumberDomain, comparisons: readonly Comparison[]) 
     if (last && last.at === cut.at && last.open === cut.open) continue;
     const next = sorted.find((other) => other.at > cut.at || (other.at === cut.at && other.open && !cut.open));
     const inside = representative(domain, cut, next);
-    // Two neighbouring doubles have nothing between them: such a cell is empty, and its border is no border.
-    if (inside === undefined) continue;
+    // Two neighbouring doubles have nothing between them: such a cell is empty, and its border is no border. Nor is
+    // one between numbers that satisfy the same comparisons, as 3 and 4 do of "in 3, 4".
+    if (inside === undefined || isAlike(comparisons, inside, representatives.at(-1) ?? inside)) continue;
     cuts.push(cut);
     representatives.push(inside);
   }
   return { cuts, representatives };
+}
+
+function isAlike(comparisons: readonly Comparison[], a: FactValue, b: FactValue): boolean {
+  return comparisons.every((comparison) => holds(comparison, a) === holds(comparison, b));
 }
 
 /** Every comparison of a number is a set of borders; those of `eq` enclose a single point. */
