@@ -87,14 +87,12 @@ function expand(form: string): readonly string[] {
  * Splits a note at sentence ends, at commas and the like, and before conjunctions.
  *
  * @param conjunctions - words that open a clause
- * @param joins - words that open one only before a subject ("and I", "en ik")
- * @param subjects - those subjects
+ * @param joins - words that open one only before a subject ("and I", "en ik"), with those subjects
  */
 export function clausesOf(
   text: string,
   conjunctions: ReadonlySet<string>,
-  joins: ReadonlySet<string>,
-  subjects: ReadonlySet<string>,
+  joins: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly Clause[] {
   const words = wordsOf(text);
   const clauses: { words: Word[]; sentence: number }[] = [];
@@ -110,8 +108,8 @@ export function clausesOf(
     const between = previous === undefined ? "" : text.slice(previous.end, word.start);
     const endsSentence = SENTENCE_END.test(between) && /[\s…!?]/.test(between);
     // "You and I" is one subject.
-    const joinsClause =
-      joins.has(word.form) && subjects.has(words[at + 1]?.form ?? "") && !subjects.has(previous?.form ?? "");
+    const subjects = joins.get(word.form);
+    const joinsClause = subjects?.has(words[at + 1]?.form ?? "") && !subjects.has(previous?.form ?? "");
     const opensClause = joinsClause || conjunctions.has(word.form);
     if (endsSentence || CLAUSE_END.test(between) || opensClause) close();
     if (endsSentence) {

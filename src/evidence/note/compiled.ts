@@ -24,15 +24,24 @@ export interface SignalMeaning extends Pick<LexiconEntry, "signal" | "unless" | 
 }
 
 /** What guards and occasions look for. */
-export type Mark = "noNegation" | "retraction" | "asking" | "time" | "negation" | "hypothetical" | "future" | "own";
+export type Mark =
+  | "noNegation"
+  | "affirmation"
+  | "retraction"
+  | "asking"
+  | "time"
+  | "negation"
+  | "hypothetical"
+  | "future"
+  | "own";
 
 /** All lexicons of a reader, ready for matching. */
 export interface CompiledLexicon {
   readonly signals: PhraseBook<SignalMeaning>;
   readonly marks: PhraseBook<Mark>;
   readonly conjunctions: ReadonlySet<string>;
-  readonly joins: ReadonlySet<string>;
-  readonly subjects: ReadonlySet<string>;
+  /** Each joining word with the subjects of its own languages: the Dutch "of" is no English one. */
+  readonly joins: ReadonlyMap<string, ReadonlySet<string>>;
   readonly places: ReadonlySet<string>;
   readonly placeEnds: ReadonlySet<string>;
   readonly events: ReadonlySet<string>;
@@ -91,8 +100,12 @@ export function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicon {
       ]),
     ),
     conjunctions: all((lexicon) => lexicon.conjunctions),
-    joins: all((lexicon) => lexicon.joins),
-    subjects: all((lexicon) => lexicon.subjects),
+    joins: new Map(
+      [...all((lexicon) => lexicon.joins)].map((join) => [
+        join,
+        new Set(lexicons.filter(({ joins }) => joins.includes(join)).flatMap(({ subjects }) => subjects)),
+      ]),
+    ),
     places: all((lexicon) => lexicon.placePrepositions),
     placeEnds: all((lexicon) => lexicon.placeEnds),
     events: all((lexicon) => lexicon.classes["event"] ?? []),
@@ -159,7 +172,7 @@ export function holds(
           isInReach(mark.from, to, clause) && !has("noNegation", (no) => no.from <= mark.from && mark.to <= no.to),
       );
     case "hypothetical":
-      return has("hypothetical", (mark) => mark.from < Math.max(from + 1, to - 1));
+      return has("hypothetical", (mark) => mark.from < Math.max(from + 1, to - 1) && !has("affirmation", within(mark)));
     case "future":
       return has("future", () => true);
     case "asked":
@@ -181,6 +194,12 @@ const CONDITIONS = new Set("if when unless as als indien mocht wanneer tenzij zo
 /** A negation reaches a phrase from before it, or from up to three words behind it. */
 const isInReach = (negation: number, to: number, clause: Clause): boolean =>
   negation < to || (negation < to + 3 && !clause.words.slice(to, negation).some(({ form }) => CONDITIONS.has(form)));
+
+/** Whether a mark covers another, so that it explains it. */
+export const within =
+  (inner: { readonly from: number; readonly to: number }) =>
+  (outer: { readonly from: number; readonly to: number }): boolean =>
+    outer.from <= inner.from && inner.from < outer.to;
 
 /** Whether a negation stands before or inside a phrase, or close behind it. */
 export const isNegated = (at: Found<SignalMeaning>, clause: Clause, marks: readonly Found<Mark>[]): boolean =>

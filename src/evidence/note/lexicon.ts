@@ -40,6 +40,8 @@ export interface Lexicon {
     /** Questions that ask whether something happened. */
     readonly asking: readonly string[];
     readonly own: readonly string[];
+    /** What sounds like a doubt or a condition and affirms: "if I remember correctly". */
+    readonly affirmation: readonly string[];
     /** Takes back what was said before: "just kidding". */
     readonly retraction: readonly string[];
   };

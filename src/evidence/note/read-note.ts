@@ -12,6 +12,7 @@ import {
   isNegated,
   type Mark,
   type SignalMeaning,
+  within,
 } from "./compiled";
 import { isDefaultText } from "./default-text";
 import { countTelling, languageOf } from "./language";
@@ -94,7 +95,9 @@ function read(raw: string, options: NoteOptions, lexicon: CompiledLexicon): Note
   const text = raw
     .slice(0, LONGEST_NOTE)
     .normalize("NFC")
-    .replace(/[‘’‛`´]/g, "'");
+    .replace(/[‘’‛`´]/g, "'")
+    // "We kennen elkaar (nog) niet": brackets around one word close no clause.
+    .replace(/\((?!at\b|dot\b|punt\b|apenstaartje\b)(\p{L}{1,12})\)/giu, " $1 ");
   const language = languageOf(withoutLiterals(text), lexicon.telling);
   const spans: Partial<Record<NoteSignal, readonly NoteSpan[]>> = {};
   const signals = Object.fromEntries(NOTE_SIGNALS.map((signal) => [signal, undefined])) as Record<
@@ -116,7 +119,7 @@ function read(raw: string, options: NoteOptions, lexicon: CompiledLexicon): Note
 
   const isEmpty = text.trim() === "";
   if (isEmpty) for (const signal of CONTENT) signals[signal] = false;
-  const clauses = clausesOf(text, lexicon.conjunctions, lexicon.joins, lexicon.subjects);
+  const clauses = clausesOf(text, lexicon.conjunctions, lexicon.joins);
   const hits = language === "other" || isEmpty ? [] : settle(hitsOf(clauses, lexicon));
   for (const { signal, clause, from, to } of hits) set(signal, [spanOf(text, clause.words, from, to)]);
   if (signals.denies_met) {
@@ -160,7 +163,11 @@ function hitsOf(clauses: readonly Clause[], lexicon: CompiledLexicon): readonly 
     const found = findAll(lexicon.signals, clause.words).filter(
       ({ meaning: { language } }) => (language !== "nl" && language !== "en") || (counts.get(language) ?? 0) >= most,
     );
-    const doubt = found.find(({ meaning }) => meaning.signal === "unsure");
+    const doubt = found.find(
+      (match) =>
+        match.meaning.signal === "unsure" &&
+        !marks.some((mark) => mark.meaning === "affirmation" && within(match)(mark)),
+    );
     return found.flatMap((match): readonly Hit[] => {
       const { signal, unless = [], negated } = match.meaning;
       const isAboutMeeting = signal === "claims_met" || signal === "denies_met";
