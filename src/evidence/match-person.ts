@@ -1,6 +1,6 @@
 import type { Person } from "../invitation/invitation";
 import type { EvidenceFact } from "./fact";
-import type { StoredPerson } from "./people";
+import { membersFirst, type StoredPerson } from "./people";
 import { emailKey, nameKey, profileKey } from "./person-key";
 import type { EvidenceStore } from "./store";
 
@@ -37,7 +37,8 @@ export function matchPerson(store: EvidenceStore, probe: Person): PersonMatch {
   if (name === undefined) return { status: "unknown" };
   const sameName = idsAt(store, `name:${name}`);
   // With an address in hand, only somebody whose address is not known can still be the same person.
-  const candidates = profile === undefined ? sameName : sameName.filter((id) => !id.startsWith("profile:"));
+  const candidates =
+    profile === undefined ? membersFirst(sameName) : sameName.filter((id) => !id.startsWith("profile:"));
   const [only, ...more] = candidates;
   const doubtful = unmatchedWithName(store, name).length > 0;
   if (only === undefined && !doubtful) return { status: "unknown" };

@@ -59,7 +59,7 @@ export function sortByPerson(facts: readonly EvidenceFact[]): People {
     for (const fact of own) {
       // Only a connection can recommend or endorse; others may share the name.
       const closed = isOf(fact, "recommendation") || isOf(fact, "endorsement");
-      const candidates = connections.length > 0 || closed ? connections : all;
+      const candidates = connections.length > 0 || closed ? connections : membersFirst(all);
       const [only, ...more] = candidates;
       if (homonyms || more.length > 0) unmatched.push({ fact, candidates: [...candidates].sort() });
       else push(members, only ?? `name:${name}`, fact);
@@ -70,6 +70,15 @@ export function sortByPerson(facts: readonly EvidenceFact[]): People {
     index: indexOf(members, shared),
     unmatched: unmatched.sort((a, b) => order(a.fact.id, b.fact.id)),
   };
+}
+
+/**
+ * Of people with one name, those who are members of the network: what happens there happens between members, and a card
+ * in an address book may be of the same person.
+ */
+export function membersFirst(ids: readonly string[]): readonly string[] {
+  const members = ids.filter((id) => id.startsWith("profile:"));
+  return members.length > 0 ? members : ids;
 }
 
 /** The keys of a row that can tell by themselves who it is about. */
