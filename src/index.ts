@@ -4,6 +4,9 @@
  * @module index
  */
 
+// Policies compared, and what outgoing invitations risk; the rest is in ./analysis and ./risk
+export { compare } from "./analysis/compare";
+export { lint } from "./analysis/lint";
 export type { Accessors } from "./decide/compile";
 export { compile } from "./decide/compile";
 export type { Change, CounterfactualOptions } from "./decide/counterfactual";
@@ -53,6 +56,7 @@ export type {
 } from "./invitation/vocabulary";
 export { defineVocabulary, extendVocabulary, fact } from "./invitation/vocabulary";
 export { render } from "./messages/render";
+export { TooLongError } from "./messages/too-long-error";
 // The policy
 export { closeWorld, definePolicy } from "./policy/build";
 export { policyHash } from "./policy/content-hash";
@@ -71,6 +75,8 @@ export type { PresetPolicy } from "./policy/presets/preset-policy";
 export { strictSelective } from "./policy/presets/strict-selective";
 export type { SizeLimits } from "./policy/size";
 export { MAX_DEPTH, MAX_VALUES } from "./policy/size";
+export { blockRisk } from "./risk/block-risk";
+export { blockRiskUnderRate } from "./risk/uncertain-rate";
 export type { Reply, ReplyOptions } from "./triage/reply";
 export type { TriageSummary } from "./triage/summary";
 export type { TriageEntry, TriageOptions } from "./triage/triage";

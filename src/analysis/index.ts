@@ -4,6 +4,7 @@
  * @module analysis
  */
 
+export { InputError } from "../errors";
 export { acceptance } from "./acceptance";
 export type { View } from "./answers";
 export type { CompareOptions, PolicyComparison, Relation, Witnesses } from "./compare";

@@ -3,7 +3,9 @@
  *
  * @module evidence
  */
-export { parseConnectionClaim } from "../invitation/connection-claim";
+
+export { InputError } from "../errors";
+export { CONNECTION_CAP, parseConnectionClaim } from "../invitation/connection-claim";
 export { detectOpenNetworker } from "../invitation/open-networker";
 export { type NameFields, type NameFlag, type ParsedName, parseName } from "../invitation/person-name";
 export { compareNames } from "../invitation/person-name-compare";

@@ -4,6 +4,7 @@
  * @module messages
  */
 
+export { InputError } from "../errors";
 export type { Catalog, OccasionForms, SalutationForms, Segment, Text } from "./catalog";
 export type { CatalogOptions } from "./check-catalog";
 export { checkCatalog, defineCatalog, parseCatalog } from "./check-catalog";
