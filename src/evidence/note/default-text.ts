@@ -49,10 +49,15 @@ export function isDefaultText(note: string): boolean {
   const lines = note
     .replace(GREETING, "")
     .split(/[\n\r]+|(?<=[.!])\s+|\s[-–—]+\s*/)
-    .map(normal)
-    .filter(Boolean);
-  const at = lines.findIndex((line) => KNOWN.has(line));
-  const isOpening = lines.slice(0, at).every((line) => FELLOW.test(` ${line}`));
+    .map((line) => ({ words: normal(line), isSentence: /[.!?]\s*$/.test(line) }))
+    .filter(({ words }) => words !== "");
+  const at = lines.findIndex(({ words }) => KNOWN.has(words));
+  const isOpening = lines.slice(0, at).every(({ words }) => FELLOW.test(` ${words}`));
   const behind = lines.slice(at + 1);
-  return at >= 0 && isOpening && behind.length <= 2 && behind.every((line) => line.split(" ").length <= 4);
+  return (
+    at >= 0 &&
+    isOpening &&
+    behind.length <= 2 &&
+    behind.every(({ words, isSentence }) => !isSentence && words.split(" ").length <= 4)
+  );
 }

@@ -273,6 +273,10 @@ export const english: Lexicon = {
       unless: ["negated", "hypothetical", "future"],
       negated: "denies_met",
       phrases: [
+        "great|good|nice|lovely|fun|gr8 chat|convo|conversation|catch-up ~3 @time|at|on|with|after",
+        "great|good|nice|lovely|gr8 ~1 chatting|catching|talking",
+        "great|good|nice|lovely|gr8 ~1 meetin|meeting u|you|ya",
+
         "coincidence|surprise|fun|treat|honour|honor ~1 to ~1 sit|stand|meet|bump|run ~2 @you",
         "for ~1 the ~2 tour|walk|ride|lift ~4 @time",
         "voice|face to ~3 emails|email|name|voice",
@@ -327,9 +331,6 @@ export const english: Lexicon = {
         "further to our ~3",
         "as discussed|agreed ~4 phone|call|person|coffee|lunch|zoom|teams",
         "as @you ~1 told|mentioned ~4 @time",
-        "great|good|nice|lovely|fun|gr8 chat|convo|conversation|catch-up ~3 @time|at|on|with|after",
-        "great|good|nice|lovely|gr8 ~1 chatting|catching|talking",
-        "great|good|nice|lovely|gr8 ~1 meetin|meeting u|you|ya",
       ],
     },
     {
@@ -788,6 +789,7 @@ export const english: Lexicon = {
       signal: "recruiter",
       unless: ["negated", "own"],
       phrases: [
+        "great|good|perfect|strong|ideal|excellent|fantastic|solid ~1 fit|match|candidate ~1 for ~3",
         "asked me to find|recruit|source|approach ~4",
         "entertain|consider|explore ~3 conversation|chat|call|discussion ~2 about ~4 @job",
         "@role jobs|roles|vacancies ~3",
@@ -834,7 +836,7 @@ export const english: Lexicon = {
         "filling ~3 @job",
         "new|exciting|great|senior|interesting|amazing|perfect|fantastic|excellent|unique|leadership|dream|remote|permanent|contract|interim|full-time|part-time|freelance|fab|juicy|confidential|key ~2 @job ~2 for|at|in|with|that|as|on|based|available|i|we|you|which|>",
         "@job ~3 that|which|might|could|would|may ~3 fit|fits|match|matches|suit|suits|interest|appeal|right|ideal|perfect|great|good",
-        "great|good|perfect|strong|ideal|excellent|fantastic|solid ~1 fit|match|candidate ~1 for ~3",
+
         "@your ~3 background|experience|profile|skills|cv|resume|skillset|expertise ~5 match|fit|fits|matches|ideal|perfect|suited|suits|strong ~3 role|job|position|client|team|opening|opportunity|vacancy|candidate|company|>",
         "are|would|might|if|be|whether @you|be ~3 open|interested|available|up ~3 to|in|for ~3 @job|move|challenge|challenges|change|moves",
         "open to ~4 new|other|fresh|next ~2 @job|challenge|challenges|ventures|role|roles",
