@@ -214,6 +214,18 @@ describe("weighReports and preflight", () => {
       value: undefined,
       source: undefined,
     },
+    {
+      why: "a report of this very moment counts",
+      reports: [report("insider", false, "2026-03-01")],
+      value: "unavailable",
+      source: "insider",
+    },
+    {
+      why: "a profile of the same day yields to an insider",
+      reports: [report("public", true, "2026-02-01"), report("insider", false, "2026-02-01")],
+      value: "unavailable",
+      source: "insider",
+    },
     { why: "too old to count", reports: [report("insider", false, "2025-06-01")], value: undefined, source: undefined },
     { why: "from after now", reports: [report("insider", false, "2026-03-02")], value: undefined, source: undefined },
     { why: "nothing reported", reports: [], value: undefined, source: undefined },

@@ -83,6 +83,13 @@ describe("compareToClaim", () => {
   test("uses the interval of the stage when it has one", () =>
     expect(compareToClaim({ k: 8, n: 10, interval: [0.85, 0.9] }, 0.8)).toBe("above"));
 
+  test("a claim on a bound lies within the interval, and 0 and 1 are claims too", () => {
+    expect(compareToClaim({ k: 8, n: 10, interval: [0.8, 0.9] }, 0.8)).toBe("cannot tell");
+    expect(compareToClaim({ k: 8, n: 10, interval: [0.7, 0.8] }, 0.8)).toBe("cannot tell");
+    expect(compareToClaim({ k: 5, n: 10 }, 1)).toBe("below");
+    expect(compareToClaim({ k: 5, n: 10 }, 0)).toBe("above");
+  });
+
   test("a claim that is no share is refused", () =>
     expect(() => compareToClaim({ k: 1, n: 1 }, 80)).toThrow(expect.objectContaining({ code: "chance-out-of-range" })));
 });

@@ -96,6 +96,12 @@ describe("foldLedger", () => {
     expect(() => foldLedger([event])).toThrow(expect.objectContaining({ code, path })),
   );
 
+  test("the last second of a day is a moment, the second after it is not", () => {
+    expect(foldLedger([asked("1", "2026-01-01T23:59:59")]).connectors["a"]?.asks).toHaveLength(1);
+    for (const at of ["2026-01-01T23:60", "2026-01-01T23:59:60"])
+      expect(() => foldLedger([asked("1", at)])).toThrow(expect.objectContaining({ code: "not-a-date" }));
+  });
+
   test("a moment may name a zone", () => {
     const ledger = foldLedger([asked("1", "2026-01-01T01:00+02:00"), asked("2", "2025-12-31T23:30:00.5Z")]);
     expect(ledger.connectors["a"]?.asks.map(({ id }) => id)).toEqual(["1", "2"]);
@@ -228,6 +234,11 @@ describe("reciprocity and standing offers", () => {
       ["c", 2],
     ]);
     expect(report(2)).toEqual([["a", 3]]);
+    // A request exactly at the edge of the window is out of it: "a" asked on the 2nd, 3rd and 5th.
+    expect(overAsked(ledger, { atMost: 1, withinDays: 29, now: "2026-01-31" })).toEqual([
+      { connector: "a", requests: 2, balance: 0 },
+      { connector: "c", requests: 2, balance: 0 },
+    ]);
     expect(overAsked(ledger, { atMost: 1, withinDays: 1, now: "2026-01-31" })).toEqual([]);
     expect(() => overAsked(ledger, { atMost: 0, withinDays: 1, now: "2026-01-31" })).toThrow(
       expect.objectContaining({ code: "out-of-range", path: ["atMost"] }),

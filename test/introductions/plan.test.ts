@@ -152,6 +152,37 @@ describe("planIntroductions", () => {
     );
   });
 
+  test("a target given by its id is worth 1, an unverified pair half of it, and equal pairs go by id", () => {
+    const pairs = rankIntroductions({
+      targets: ["tom", "ann"],
+      candidates: [
+        { target: "tom", id: "joost", knows: true, reallyKnows: true },
+        { target: "ann", id: "joost", knows: true, reallyKnows: true },
+        { target: "ann", id: "mia", knows: true },
+      ],
+      now,
+    });
+    expect(pairs.map(({ target, connector, score }) => [target, connector, score])).toEqual([
+      ["ann", "joost", 1],
+      ["tom", "joost", 1],
+      ["ann", "mia", 0.5],
+    ]);
+  });
+
+  test("a policy on asking is kept when it is given", () => {
+    const options: PlanOptions = {
+      targets: ["t"],
+      candidates: [{ target: "t", id: "joost", knows: true }],
+      caps: { perConnector: 2, days: 30 },
+      ledger: foldLedger([{ id: "1", at: "2026-02-20", kind: "asked", connector: "joost" }]),
+      now,
+    };
+    expect(planIntroductions(options).assignments).toHaveLength(1);
+    expect(planIntroductions({ ...options, asking: { maxOpen: 1 } }).unserved).toEqual([
+      { target: "t", why: "all-excluded" },
+    ]);
+  });
+
   test("greedy can miss what exact finds", () => {
     const options: PlanOptions = {
       targets: [

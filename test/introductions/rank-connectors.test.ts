@@ -100,6 +100,21 @@ describe("the order", () => {
     expect(order(rank(list))).toEqual(["far", "near", "stranger"]);
   });
 
+  test("overlap decides whatever the ids are", () => {
+    const renamed = buildGraph([
+      ["a-far", "target"],
+      ["z-near", "target"],
+      ["z-near", "friend"],
+      ["friend", "target"],
+      ["a-far", "other"],
+      ["a-far", "friend"],
+      ["a-far", "else"],
+    ]);
+    const options = { target: "target", candidates: [{ id: "a-far" }, { id: "z-near" }], graph: renamed, now };
+    expect(order(rankConnectors(options))).toEqual(["z-near", "a-far"]);
+    expect(order(rankConnectors({ ...options, goal: "novelty" }))).toEqual(["a-far", "z-near"]);
+  });
+
   test("novelty never touches who is confirmed and whom I know", () => {
     const list = [{ id: "near", knows: true }, { id: "far" }];
     expect(order(rankConnectors({ target: "target", candidates: list, graph, goal: "novelty", now }))).toEqual([

@@ -8,6 +8,7 @@ import {
   embeddedness,
   overlap,
   reach,
+  reachBenefit,
   secondDegree,
   secondDegreeReach,
   syntheticNetwork,
@@ -305,6 +306,40 @@ describe("bestConnectors", () => {
     expect(() => bestConnectorColumns(graph, "a", new Float64Array(1))).toThrow(refused);
     expect(() => bestConnectors(graph, "a", { tie: new Float32Array(3) })).toThrow(refused);
   });
+});
+
+describe("reachBenefit", () => {
+  test("is the part of the plan's cost that reach shows and the alternative does not", () => {
+    const part = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(part, fc.integer({ min: 0, max: 1000 }), part, (share, paidPlanCost, alternativeCoverage) => {
+        const { benefit, atMost, dominated } = reachBenefit({ reach: share, paidPlanCost, alternativeCoverage });
+        expect(benefit).toBeCloseTo(paidPlanCost * (1 - alternativeCoverage) * share, 9);
+        expect(benefit).toBeLessThanOrEqual(atMost);
+        expect(atMost).toBeLessThanOrEqual(paidPlanCost);
+        expect(dominated).toBe(alternativeCoverage === 1);
+      }),
+    );
+  });
+
+  test("is unknown while the reach is, unless there is nothing to gain", () => {
+    expect(reachBenefit({ paidPlanCost: 100, alternativeCoverage: 0.5 })).toMatchObject({
+      benefit: undefined,
+      atMost: 50,
+    });
+    expect(reachBenefit({ paidPlanCost: 100, alternativeCoverage: 1 })).toMatchObject({ benefit: 0, dominated: true });
+    expect(reachBenefit({ paidPlanCost: 0, alternativeCoverage: 0 })).toMatchObject({ benefit: 0, dominated: false });
+  });
+
+  test.each([
+    { options: { reach: 1.1, paidPlanCost: 1, alternativeCoverage: 0 }, path: ["reach"] },
+    { options: { reach: -0.1, paidPlanCost: 1, alternativeCoverage: 0 }, path: ["reach"] },
+    { options: { paidPlanCost: Number.NaN, alternativeCoverage: 0 }, path: ["paidPlanCost"] },
+    { options: { paidPlanCost: Number.POSITIVE_INFINITY, alternativeCoverage: 0 }, path: ["paidPlanCost"] },
+    { options: { paidPlanCost: 1, alternativeCoverage: 2 }, path: ["alternativeCoverage"] },
+  ])("refuses $options", ({ options, path }) =>
+    expect(() => reachBenefit(options)).toThrow(expect.objectContaining({ code: "out-of-range", path })),
+  );
 });
 
 describe("secondDegreeReach", () => {

@@ -84,6 +84,7 @@ describe("simulateCuration", () => {
         });
         expect(all.asksNeeded).toBe(expected);
       }),
+      { numRuns: 1000 },
     );
   });
 
