@@ -30,7 +30,7 @@ export function search(
   maxNodes: number | undefined,
   fits: (chosen: readonly number[], noted: ReadonlySet<number>) => boolean,
 ): FoundPlan {
-  const { value, noted: chance, lives, maxSends } = problem;
+  const { value, noted: chance, maxSends } = problem;
   const items = Array.from(value.keys());
   const weights = weightsOf(problem);
   const ratio = Float64Array.from(items, (item) => (value[item] as number) / (weights[item] as number));
