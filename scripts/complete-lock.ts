@@ -33,7 +33,7 @@ if (process.argv.includes("--check")) {
 
 function missingBelow(at: string, parent: LockedPackage): readonly (readonly [string, LockedPackage])[] {
   return Object.entries(parent.optionalDependencies ?? {}).flatMap(([name, version]) => {
-    if (isLocked(at, name) || !/^\d+\.\d+\.\d+$/.test(version)) return [];
+    if (isLocked(at, name) || !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)) return [];
     const words = name.split(/[^a-z0-9]+/i);
     const os = SYSTEMS.filter((system) => words.includes(system));
     const cpu = PROCESSORS.filter((processor) => words.includes(processor));
