@@ -56,6 +56,9 @@ const ENDINGS: Readonly<Record<string, string>> = { m: "am", ve: "have", re: "ar
 // "it's" is a contraction, "Sarah's" is none.
 const BEFORE_IS = new Set(["it", "that", "what", "there", "here", "he", "she", "who", "how", "where"]);
 
+/** More than 2,000 units of plain text hold; what repeats a short word longer than that is no note. */
+const MOST_WORDS = 400;
+
 /** The words of a note with their places, contractions taken apart. */
 export function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(WORD)].flatMap((found) => {
@@ -94,7 +97,7 @@ export function clausesOf(
   conjunctions: ReadonlySet<string>,
   joins: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly Clause[] {
-  const words = wordsOf(text);
+  const words = wordsOf(text).slice(0, MOST_WORDS);
   const clauses: { words: Word[]; sentence: number }[] = [];
   const questions = new Set<number>();
   let sentence = 0;
