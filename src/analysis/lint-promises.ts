@@ -3,8 +3,8 @@ import type { FactModel } from "../invitation/vocabulary";
 import type { Policy } from "../policy/document";
 import { type Finding, undecided } from "./finding";
 import { isBlindTo } from "./is-blind-to";
-import type { LintOptions } from "./lint";
 import { placeOf } from "./lint-facts";
+import type { LintOptions } from "./options";
 
 /** The facts that say how important somebody is. */
 const STATUS = ["seniority", "industry"];

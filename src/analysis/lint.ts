@@ -9,19 +9,9 @@ import { lintFacts } from "./lint-facts";
 import { lintPromises } from "./lint-promises";
 import { lintRules } from "./lint-rules";
 import { requireFacts } from "./model";
-import { type Budget, settingsFrom } from "./options";
+import { type LintOptions, settingsFrom } from "./options";
 import { type Prover, proverByDiagrams, proverBySearch } from "./prover";
 import { createSearch } from "./search";
-
-/** What {@link lint} is told. */
-export interface LintOptions {
-  /**
-   * Facts that the policy promises not to look at. When left out: `seniority` and `industry` for a policy whose name
-   * begins with `strict`, none for others.
-   */
-  readonly blindTo?: readonly string[];
-  readonly budget?: Budget;
-}
 
 /**
  * What is wrong or odd about a policy, proven over all possible invitations; in the order of its rules. Empty for a

@@ -40,6 +40,16 @@ export interface Settings {
   readonly steps: number;
 }
 
+/** What `lint` is told. */
+export interface LintOptions {
+  /**
+   * Facts that the policy promises not to look at. When left out: `seniority` and `industry` for a policy whose name
+   * begins with `strict`, none for others.
+   */
+  readonly blindTo?: readonly string[];
+  readonly budget?: Budget;
+}
+
 /**
  * Checks options against a vocabulary.
  *
