@@ -8,12 +8,18 @@ export { InputError } from "../errors";
 export { CONNECTION_CAP, parseConnectionClaim } from "../invitation/connection-claim";
 export { detectOpenNetworker } from "../invitation/open-networker";
 export { type NameFields, type NameFlag, type ParsedName, parseName } from "../invitation/person-name";
-export { compareNames } from "../invitation/person-name-compare";
+export {
+  type CompatibleReason,
+  type ConflictField,
+  compareNames,
+  type NameComparison,
+} from "../invitation/person-name-compare";
 export { formatName, type NameFormat, type NameStyle, sortKey } from "../invitation/person-name-format";
 export type { Answer, Answers, Rejected } from "./answers";
 export { type Dossier, type DossierQuestion, dossier } from "./dossier";
 export type { EvidenceFact, OwnJob, PersonKeys, Source, Statement, StatementKind } from "./fact";
 export { evidenceFor, type FactEvidence, type FactsOptions, factsFor } from "./facts-for";
+export { forget, type RedactedStore, redact } from "./forget";
 export { acceptanceBounds, invitationsOf, pendingInvitations, type StoredInvitation } from "./invitations";
 export type {
   Connection,
@@ -31,6 +37,11 @@ export { type ReadExportOptions, readLinkedInExport } from "./linkedin/read-expo
 export type { ExportReport, FileReport, RowsWithReason, SetAsideReason, WarningReason } from "./linkedin/report";
 export { DEFAULT_READ_LIMITS, type ExportFiles, type ReadLimits } from "./linkedin/unpack";
 export { matchPerson, type PersonMatch } from "./match-person";
+export type { Guard, Lexicon, LexiconEntry } from "./note/lexicon";
+export { english } from "./note/lexicon-en";
+export { dutch } from "./note/lexicon-nl";
+export { type NoteOptions, type NoteReader, noteReader, readNote } from "./note/read-note";
+export type { NoteLanguage, NoteReading, NoteSignal, NoteSpan } from "./note/signals";
 export type { People, StoredPerson, UnmatchedFact } from "./people";
 export { companyKey, emailKey, nameKey, phoneKey, profileKey } from "./person-key";
 export { type ContactTier, contactTier, DEFAULT_EVIDENCE_RULES, type EvidenceRules } from "./rules";

@@ -1,12 +1,22 @@
 import type { Invitation } from "../invitation/invitation";
-import { detectOpenNetworker } from "../invitation/open-networker";
 import { daysBetween } from "./days";
 import { isOf } from "./fact";
 import type { Finding } from "./finding";
 import { nameOf } from "./match-person";
-import { isDefaultText } from "./note/default-text";
+import { readNote } from "./note/read-note";
+import type { NoteSignal } from "./note/signals";
 import type { StoredPerson } from "./people";
 import { words } from "./words";
+
+// What the note says, as facts of the vocabulary. A claim to have met chooses the question and settles nothing.
+const NOTE_FACTS: readonly (readonly [fact: string, signal: NoteSignal])[] = [
+  ["claimsMeeting", "claims_met"],
+  ["asksToArchive", "asks_archive"],
+  ["recruiterOutreach", "recruiter"],
+  ["salesPitch", "sales"],
+  ["suspectedScam", "scam"],
+];
+const WORDLESS = new Set(["claimsMeeting", "asksToArchive"]);
 
 /** What an invitation shows by itself, and what earlier ones of the same person add. */
 export function invitationFindings(
@@ -17,17 +27,18 @@ export function invitationFindings(
   const note = (invitation.note ?? "").normalize("NFC").trim();
   const fromNote = (value: boolean | number): Finding => ({ value, facts: [], text: words.note() });
   const findings: Record<string, Finding> = { noteLength: fromNote(note.length) };
-  const isDefault = note !== "" && isDefaultText(note);
-  findings["noteIsDefault"] = fromNote(isDefault);
-  if (note === "" || isDefault) {
-    // Without words of their own the sender neither claims nor asks anything.
-    findings["claimsMeeting"] = fromNote(false);
-    findings["asksToArchive"] = fromNote(false);
-  }
-
   const { person, sentAt } = invitation;
-  const text = { name: nameOf(person), headline: person.headline, note };
-  if (detectOpenNetworker(text).verdict === true) {
+  const sender = { name: nameOf(person), headline: person.headline };
+  const { signals } = readNote(note, { sender });
+  // Without words of their own the sender neither claims nor asks anything.
+  const isWordless = note === "" || signals.default_text === true;
+  findings["noteIsDefault"] = fromNote(signals.default_text === true);
+  for (const [fact, signal] of NOTE_FACTS) {
+    const value = isWordless && WORDLESS.has(fact) ? false : signals[signal];
+    // That a note is no pitch in so many words says little about what it is for: only what is seen is said.
+    if (value === true || (value === false && WORDLESS.has(fact))) findings[fact] = fromNote(value);
+  }
+  if (signals.open_networker === true) {
     findings["openNetworker"] = { value: true, facts: [], text: words.ownWords() };
   }
 

@@ -130,6 +130,22 @@ describe("the invitation itself", () => {
     expect(factsFor(none, { ...JAN, note: "I read your article." }).noteIsDefault).toBe(false);
   });
 
+  test.each([
+    { note: "We met at the fair in Utrecht last week.", facts: { claimsMeeting: true } },
+    { note: "We hebben elkaar nog nooit ontmoet.", facts: { claimsMeeting: false } },
+    {
+      note: "I'm hiring for a staff engineer role in Amsterdam. Open to a quick call?",
+      facts: { recruiterOutreach: true },
+    },
+    {
+      note: "Guaranteed 3% daily returns on forex. Limited spots in my Telegram group.",
+      facts: { suspectedScam: true },
+    },
+  ])("$note shows $facts and establishes nothing about us", ({ note, facts }) => {
+    const { noteLength, noteIsDefault, ...shown } = factsFor(none, { ...JAN, note });
+    expect(shown).toEqual(facts);
+  });
+
   test("an open networker is one only when they say so", () => {
     const person = { name: "Bob Stone ★ L.I.O.N. ★" };
     expect(factsFor(none, { ...JAN, person }).openNetworker).toBe(true);

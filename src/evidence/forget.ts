@@ -1,0 +1,103 @@
+import type { Person } from "../invitation/invitation";
+import type { EvidenceFact } from "./fact";
+import { nameOf } from "./match-person";
+import type { StoredPerson } from "./people";
+import { emailKey, nameKey, profileKey } from "./person-key";
+import { type EvidenceStore, factsOf, storeOf } from "./store";
+
+/**
+ * The store without a person: their facts, their keys, and whatever could not be matched but bears their name. What is
+ * known about others stays.
+ *
+ * Everybody who fits is forgotten: the person with this profile or e-mail address, and without either, all who have the
+ * name. Twice is once. Collecting the same file again brings the person back, so an app that must not keeps a block
+ * list of its own.
+ *
+ * @example
+ * ```ts
+ * import { collect, dossier, forget } from "know-and-trust/evidence";
+ * const tim = { name: "Tim Mol" };
+ * const store = collect([{ kind: "answers", answers: [{ person: tim, fact: "knows", value: true, on: "2026-11-20" }] }]);
+ * dossier(forget(store, tim), tim).facts; // => []
+ * ```
+ */
+export function forget(store: EvidenceStore, person: Person): EvidenceStore {
+  const gone = peopleMeant(store, person);
+  const names = new Set(gone.flatMap((known) => known.names).map(nameKey));
+  const asked = nameKey(nameOf(person));
+  if (asked !== undefined && gone.length === 0) names.add(asked);
+  const goneFacts = new Set(gone.flatMap(({ facts }) => facts.map(({ id }) => id)));
+  // A fact of an unclear homonym may be theirs, and the name alone would still be found.
+  const doubtful = new Set(
+    store.unmatched.filter(({ fact }) => names.has(nameKey(fact.person.name ?? ""))).map(({ fact }) => fact.id),
+  );
+  const kept = factsOf(store).filter(({ id }) => !goneFacts.has(id) && !doubtful.has(id));
+  // Rejected entries hold a position and a reason, and nothing of anybody.
+  return storeOf(kept, store.jobs, store.rejected, [store.me]);
+}
+
+function peopleMeant(store: EvidenceStore, person: Person): readonly StoredPerson[] {
+  const profile = person.profileUrl === undefined ? undefined : profileKey(person.profileUrl);
+  const email = person.email === undefined ? undefined : emailKey(person.email);
+  const name = nameKey(nameOf(person));
+  const strong = [
+    ...(profile === undefined ? [] : (store.index[`profile:${profile}`] ?? [])),
+    ...(email === undefined ? [] : (store.index[`email:${email}`] ?? [])),
+  ];
+  const ids = strong.length > 0 || name === undefined ? strong : (store.index[`name:${name}`] ?? []);
+  return [...new Set(ids)].map((id) => store.people[id]).filter((known) => known !== undefined);
+}
+
+/** A store that can be shown or logged. */
+export interface RedactedStore {
+  readonly kind: "redacted-evidence";
+  readonly people: readonly {
+    /** `person 1` and so on, in the order of the store. */
+    readonly person: string;
+    readonly facts: readonly { readonly kind: string; readonly file: string; readonly month?: string }[];
+  }[];
+  /** Facts that may be about several people. */
+  readonly unmatched: number;
+  readonly jobs: number;
+  readonly rejected: EvidenceStore["rejected"];
+}
+
+/**
+ * What a store holds, without anything that tells who: people are numbered, days become months, and names, addresses,
+ * employers, notes and rows are left out.
+ *
+ * @example
+ * ```ts
+ * import { collect, redact } from "know-and-trust/evidence";
+ * const word = { person: { name: "Tim Mol" }, fact: "knows", value: true, on: "2026-11-20" };
+ * redact(collect([{ kind: "answers", answers: [word] }])).people; // => [{ person: "person 1", facts: [{ kind: "answer", file: "answers", month: "2026-11" }] }]
+ * ```
+ */
+export function redact(store: EvidenceStore): RedactedStore {
+  return {
+    kind: "redacted-evidence",
+    people: Object.values(store.people).map(({ facts }, index) => ({
+      person: `person ${index + 1}`,
+      facts: facts.map((fact) => {
+        const month = dayOf(fact)?.slice(0, 7);
+        return { kind: fact.says.kind, file: fact.source.file, ...(month === undefined ? {} : { month }) };
+      }),
+    })),
+    unmatched: store.unmatched.length,
+    jobs: store.jobs.length,
+    rejected: store.rejected,
+  };
+}
+
+function dayOf({ says }: EvidenceFact): string | undefined {
+  switch (says.kind) {
+    case "messages":
+      return says.last;
+    case "invitation":
+      return says.sentAt;
+    case "contact":
+      return undefined;
+    default:
+      return says.on;
+  }
+}
