@@ -46,7 +46,7 @@ export interface BlockRisk {
  * @example Two answers received, three lives left
  * ```ts
  * const risk = blockRisk({ received: 2, outstanding: [0.1, 0.1], candidates: Array(10).fill(0.02) });
- * risk.block.toFixed(6); // => "0.003264"
+ * risk.block.toFixed(6); // => "0.005441"
  * risk.remaining; // => 3
  * blockRisk({ received: 0, candidates: [1, 1, 1, 1] }).block; // => 0
  * ```

@@ -89,13 +89,13 @@ export interface Answered {
 /**
  * What one's own history says of the note's effect: the factor (0–1) by which a note multiplies the chance of an IDK.
  *
- * Before any history it is about one half, our judgement: f ~ Gamma(2, rate 4) cut off at 1, as a note that asks to
+ * Before any history it is about 0.4, our judgement: f ~ Gamma(2, rate 4) cut off at 1, as a note that asks to
  * archive does no harm. IDKs on invitations with a note are Poisson with mean f × rate × sends, the rate being that of the
  * invitations without one. Throws `not-an-integer`, `out-of-range`, `chance-out-of-range`.
  *
  * @example
  * ```ts
- * noteFactor({ withNote: { sends: 0, idks: 0 }, rate: 0.03 }).toFixed(2); // => "0.45"
+ * noteFactor({ withNote: { sends: 0, idks: 0 }, rate: 0.03 }).toFixed(2); // => "0.42"
  * noteFactor({ withNote: { sends: 400, idks: 2 }, rate: 0.03 }).toFixed(2); // => "0.25"
  * ```
  */

@@ -23,7 +23,7 @@ export interface MaxInvitationsInput {
  *
  * @example
  * ```ts
- * maxInvitations({ received: 0, p: 0.02, maxRisk: 0.01 }); // => 66
+ * maxInvitations({ received: 0, p: 0.02, maxRisk: 0.01 }); // => 65
  * maxInvitations({ received: 5, p: 0.02, maxRisk: 0.01 }); // => -1
  * maxInvitations({ received: 0, p: 0, maxRisk: 0.01 }); // => Infinity
  * ```

@@ -29,7 +29,7 @@ export interface RiskCurvePoint {
  * @example
  * ```ts
  * const curve = riskCurve({ received: 2, rate: { a: 4, b: 196 }, counts: [0, 25, 50] });
- * curve.map((point) => point.block.toFixed(3)); // => ["0.000", "0.023", "0.103"]
+ * curve.map((point) => point.block.toFixed(3)); // => ["0.000", "0.020", "0.097"]
  * ```
  */
 export function riskCurve(input: RiskCurveInput): readonly RiskCurvePoint[] {
