@@ -61,7 +61,7 @@ const CONTENT: readonly NoteSignal[] = [
  *
  * @example
  * ```ts
- * const frisian = { ...dutch, language: "fy", entries: [{ signal: "bare", phrases: ["goeie"] }] };
+ * const frisian: Lexicon = { ...dutch, language: "fy", entries: [{ signal: "bare", phrases: ["goeie"] }] };
  * noteReader([dutch, english, frisian])("We hebben elkaar gesproken op de borrel").signals.claims_met; // => true
  * ```
  */
