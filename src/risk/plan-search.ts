@@ -47,7 +47,8 @@ export function search(
   offer(greedy(problem, [], byRatio));
   let upper = Number.POSITIVE_INFINITY;
   let price = 0;
-  for (let round = 0; round < 12; round++) {
+  const rounds = value.length > 2000 ? 3 : 12;
+  for (let round = 0; round < rounds; round++) {
     const { mass, mean } = massOf(problem, fixed);
     const sure = worth(problem, fixed);
     const { bound, constraint } = tightest(problem, mass, mean, largestFirst, maxSends - fixed.length);
@@ -203,7 +204,7 @@ function exchange(
   offer: (plan: Plan) => boolean,
 ): void {
   const certain = new Set(fixed);
-  let budget = problem.value.length > 2000 ? 5e5 : 4e6;
+  let budget = problem.value.length > 2000 ? 2e5 : 4e6;
   for (let better = true; better; ) {
     better = false;
     const { chosen } = best();

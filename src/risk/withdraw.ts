@@ -49,7 +49,7 @@ export interface WithdrawAdvice {
  * @example
  * ```ts
  * const [fresh, old] = withdrawAdvice([{ id: "a", ageDays: 1 }, { id: "b", ageDays: 45 }], { coolDownDays: 21 });
- * [fresh?.advice, fresh?.stillAccepted.toFixed(3)]; // => ["keep", "0.178"]
+ * [fresh?.advice, fresh?.stillAccepted.toFixed(3)]; // => ["keep", "0.179"]
  * [old?.advice, old?.stillAccepted.toFixed(3)]; // => ["withdraw", "0.006"]
  * ```
  */
@@ -57,12 +57,12 @@ export function withdrawAdvice(
   pending: readonly PendingInvitation[],
   options: {
     readonly times?: AcceptanceTimes | undefined;
-    /** Withdraw below this chance (0–1) of still being accepted; 0.02 unless said otherwise, our judgement. */
+    /** Withdraw below this chance (0–1) of still being accepted; 0.01 unless said otherwise, our judgement. */
     readonly below?: number | undefined;
     readonly coolDownDays?: number | undefined;
   } = {},
 ): readonly WithdrawAdvice[] {
-  const { times = publishedTimes, below = 0.02, coolDownDays } = options;
+  const { times = publishedTimes, below = 0.01, coolDownDays } = options;
   checkList(pending, ["pending"]);
   checkChance(below, ["below"]);
   if (coolDownDays !== undefined) checkNumber(coolDownDays, ["coolDownDays"], 0);
