@@ -23,13 +23,19 @@ export const hasMissingValue = (text: string): boolean => /\bundefined\b|\(objec
  */
 export function cleanText(raw: string): string {
   if (raw.length <= LONGEST_TEXT && PLAIN.test(raw)) return raw;
-  const { text } = cleanLine(raw.replace(/\s+/g, " "));
-  const clean = text
-    .replace(/\p{Cs}/gu, "")
-    .replace(/[[{]/g, "(")
-    .replace(/[\]}]/g, ")")
-    .replace(TRAILING, "");
+  const text = plainLine(raw);
+  const clean = text.replace(TRAILING, "");
   return clean !== "" && text.length > LONGEST_TEXT ? `${clean}…` : clean;
+}
+
+/** The same for a salutation or a closing: lines remain lines, and end as they were written. */
+export const cleanLines = (raw: string): string => raw.split("\n").map(plainLine).filter(Boolean).join("\n");
+
+function plainLine(raw: string): string {
+  const { text } = cleanLine(raw.replace(/\s+/g, " "));
+  // A line that is cut in the middle of a surrogate pair ends in half of it, perhaps behind a space.
+  const whole = text.replace(/\p{Cs}/gu, "").trim();
+  return whole.replace(/[[{]/g, "(").replace(/[\]}]/g, ")");
 }
 
 /**

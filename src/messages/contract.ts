@@ -69,6 +69,10 @@ export type ParamsOf<C extends Contract> = {
   readonly name?: Addressee;
   /** The writer, for the closing; a note has none, because the platform shows who sends it. */
   readonly from?: string | undefined;
+  /** The app's own salutation, punctuation included, in place of the catalogue's. */
+  readonly salutation?: string | undefined;
+  /** The app's own closing, with the writer's name if it wants one. */
+  readonly closing?: string | undefined;
 } & { readonly [K in Exclude<keyof C["params"], OptionalNames<C>>]: ValueOf<C["params"][K]> } & {
   readonly [K in OptionalNames<C>]?: ValueOf<C["params"][K]> | undefined;
 };

@@ -88,13 +88,15 @@ function write({ channel, found, values, name }: Draft, measures: Measures): Fit
     }
     return composed;
   };
-  const salutation = greet(name, catalog, register, measures.givenOnly);
-  if (measures.givenOnly && salutation !== greet(name, catalog, register, false)) shortened.add("name");
+  const own = values.get("salutation")?.words;
+  const salutation = own ?? greet(name, catalog, register, measures.givenOnly);
+  if (own === undefined && measures.givenOnly && salutation !== greet(name, catalog, register, false))
+    shortened.add("name");
   const body = compose(found.text);
   const text =
     channel === "note"
-      ? `${salutation} ${body}`
-      : `${salutation}\n\n${body}\n\n${compose(catalog.closing[register] ?? "")}`;
+      ? `${salutation.replaceAll("\n", " ")} ${body}`
+      : `${salutation}\n\n${body}\n\n${values.get("closing")?.words ?? compose(catalog.closing[register] ?? "")}`;
   const dropped = gone.sort((a, b) => a.drop - b.drop).flatMap(({ names }) => names);
   // A full stop behind a parameter that was cut.
   return { text: shortened.size > 0 ? text.replaceAll("….", "…") : text, dropped, shortened: [...shortened] };

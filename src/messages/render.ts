@@ -86,7 +86,8 @@ export type ParamsFor<Id extends string, C extends Contracts> = string extends I
  * end of its parameters; fixed text is never cut. An id that is a literal is checked with its parameters at compile
  * time; a plain `string`, such as the reply of a decision, at run time. Linear in the length of the text.
  *
- * @param params - the message's own parameters; `name` (the addressee, untrusted) and `from` (the writer)
+ * @param params - the message's own parameters; `name` (the addressee, untrusted) and `from` (the writer), or
+ * `salutation` and `closing` in the app's own words
  * @param options.limit - in UTF-16 units: at least as many as any way of counting characters gives
  * @throws {@link InputError} `unknown-message`, `missing-parameter`, `unknown-parameter`, `unsafe-parameter` (a link,
  * or a value that was missing), `name-without-consent`, `wrong-type`, `unknown-value`, `not-a-date`, `unknown-locale`, `out-of-range` (the limit)
@@ -134,7 +135,7 @@ function renderFound(
 function adapted(id: string, draft: Draft, adapter: MessageAdapter): string | undefined {
   const { catalog, register } = draft.found;
   const words = new Map([...draft.values].map(([name, value]) => [name, value.words]));
-  words.set("salutation", greet(draft.name, catalog, register, false));
+  words.set("salutation", words.get("salutation") ?? greet(draft.name, catalog, register, false));
   const text = adapter.format(id, Object.fromEntries(words), { locale: catalog.locale, register });
   if (text !== undefined && text.length > draft.limit) throw tooLong(text.length, draft);
   return text;

@@ -3,7 +3,7 @@
 import { type Issue, throwIssues } from "../errors";
 import { parseName } from "../invitation/person-name";
 import type { Catalog } from "./catalog";
-import { cleanText, hasLink, hasMissingValue, LONGEST_TEXT, shorten } from "./clean-text";
+import { cleanLines, cleanText, hasLink, hasMissingValue, LONGEST_TEXT, shorten } from "./clean-text";
 import type { Contract, Occasion, Parameter, ThirdPerson } from "./contract";
 import { notOneOf } from "./not-one-of";
 import { dateWords, occasionWords, readDate } from "./occasion";
@@ -20,6 +20,9 @@ export interface Value {
 
 /** The values by parameter, `from` among them; absent where nothing was given. */
 export type Values = ReadonlyMap<string, Value>;
+
+/** What an app may write itself in place of the catalogue's words. */
+const FRAME = ["salutation", "closing"];
 
 type Refuse = (code: Issue["code"], path: readonly (string | number)[], message: string) => void;
 
@@ -38,7 +41,7 @@ export function readValues(
   const issues: Issue[] = [];
   const refuse: Refuse = (code, path, message) => issues.push({ code, path, message });
   const names = Object.keys(contract.params);
-  const known = [...names, "name", "from"];
+  const known = [...names, "name", "from", ...FRAME];
   for (const name of Object.keys(params)) {
     if (known.includes(name)) continue;
     issues.push(notOneOf([name], name, known, "unknown-parameter"));
@@ -69,6 +72,10 @@ export function readValues(
     if (!values.has(name) && !("optional" in parameter) && !issues.some(({ path }) => path[0] === name)) {
       refuse("missing-parameter", [name], "the message cannot do without this parameter");
     }
+  }
+  for (const name of FRAME) {
+    const given = params[name] ?? undefined;
+    if (given !== undefined) set(name, readText([name], given, allowLinks, refuse, cleanLines));
   }
   const writer = params["from"] ?? undefined;
   if (writer !== undefined) set("from", texts(["from"], writer, LONGEST_NAME));
@@ -136,13 +143,19 @@ function isDate(path: readonly string[], value: unknown, refuse: Refuse): value 
 }
 
 /** A free text; refused is what no person would write there. */
-function readText(path: readonly string[], value: unknown, allowLinks: boolean, refuse: Refuse): string {
+function readText(
+  path: readonly string[],
+  value: unknown,
+  allowLinks: boolean,
+  refuse: Refuse,
+  clean = cleanText,
+): string {
   if (typeof value !== "string") {
     refuse("wrong-type", path, "expected a text");
     return "";
   }
   // Looked at after cleaning, which may bring together what invisible characters kept apart.
-  const text = cleanText(value);
+  const text = clean(value);
   if (!allowLinks && hasLink(text)) refuse("unsafe-parameter", path, "links are refused unless `links` is `allow`");
   if (hasMissingValue(text)) refuse("unsafe-parameter", path, "a value was missing when this text was made");
   return text;

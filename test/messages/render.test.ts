@@ -39,6 +39,14 @@ describe("a rendered message", () => {
     expect(render("reply.welcome.open", {}, { locale: "en", register: "formal" }).text).toMatch(/\n\nKind regards$/);
   });
 
+  test("takes an app's own salutation and closing as they are written", () => {
+    const frame = { salutation: "Ha Aukje!", closing: "Groetjes,\nJan\u202E" };
+    expect(render("reply.welcome.open", { name: "Piet", from: "Piet", ...frame }, { locale: "nl" }).text).toMatch(
+      /^Ha Aukje!\n\nWelkom .*\n\nGroetjes,\nJan$/s,
+    );
+    expect(render("invite.unsure", frame, { locale: "nl" }).text).toMatch(/^Ha Aukje! volgens mij .*gerust\.$/);
+  });
+
   test("as a note stands on one line and has no closing", () => {
     const { text } = render("invite.unsure", { name: "Aukje", from: "Jan Bos" }, { locale: "nl" });
     expect(text).toMatch(/^Beste Aukje, volgens mij .*gerust\.$/);
