@@ -51,8 +51,8 @@ export function countMessages(conversations: Conversations, me: ReadonlySet<stri
   });
   return [...people]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, counted]) => messageCount(key, counted))
-    .filter((count) => count.sent + count.received > 0);
+    .filter(([, counted]) => counted.sent + counted.received > 0)
+    .map(([key, counted]) => messageCount(key, counted));
 }
 
 interface Account {
@@ -82,19 +82,28 @@ function sentTo(
 }
 
 function messageCount(key: string, { name, row, sent, received, sentDays, receivedDays }: Account): MessageCount {
-  const days = [...new Set([...sentDays, ...receivedDays])].sort((a, b) => a - b);
+  let bothWays = 0;
+  for (const day of sentDays) if (receivedDays.has(day)) bothWays += 1;
+  let first = Number.POSITIVE_INFINITY;
+  let last = 0;
+  for (const days of [sentDays, receivedDays]) {
+    for (const day of days) {
+      if (day < first) first = day;
+      if (day > last) last = day;
+    }
+  }
   return {
     row,
     name: key.startsWith("name:") ? key.slice("name:".length) : name,
     ...(key.startsWith("url:") ? { profileUrl: profileUrl(key.slice("url:".length)) } : {}),
     sent,
     received,
-    days: days.length,
+    days: sentDays.size + receivedDays.size - bothWays,
     daysSent: sentDays.size,
     daysReceived: receivedDays.size,
-    daysBothWays: [...sentDays].filter((day) => receivedDays.has(day)).length,
-    first: dayText(days[0] ?? 0),
-    last: dayText(days.at(-1) ?? 0),
+    daysBothWays: bothWays,
+    first: dayText(first),
+    last: dayText(last),
     ...(key.startsWith("deleted:") ? { deleted: true as const } : {}),
   };
 }
