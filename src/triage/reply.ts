@@ -2,7 +2,7 @@ import type { Decision } from "../decide/decision";
 import { InputError } from "../errors";
 import type { Facts, FactTypes } from "../invitation/condition";
 import type { Invitation } from "../invitation/invitation";
-import { criterionOf, type Hold, type Rendered, type RenderOptions, render } from "../messages";
+import { contracts, criterionOf, type Hold, type Rendered, type RenderOptions, render } from "../messages";
 import { lower, type RuleSet, type RuleSetId } from "../platform";
 import type { Policy } from "../policy/document";
 
@@ -41,7 +41,7 @@ export function replyTo<F extends FactTypes>(
   if (known["suspectedScam"] === true || known["inBlockList"] === true) return null;
   const id = decision.reply ?? (isForTheSender(decision) ? ASK_THE_SENDER : undefined);
   if (id === undefined) return null;
-  const own = { ...paramsOf(policy, decision), ...defaultsFor(id, policy, known, options) };
+  const own = { ...paramsOf(id, policy, decision), ...defaultsFor(id, policy, known, options) };
   const name = {
     ...(person.name ? { full: person.name } : {}),
     ...(person.given ? { given: person.given } : {}),
@@ -62,10 +62,12 @@ function isForTheSender(decision: Decision): boolean {
   return decision.questions[0]?.answeredBy.includes("sender") ?? false;
 }
 
-/** What the policy itself says about the message. */
-function paramsOf(policy: Policy, decision: Decision): Readonly<Record<string, unknown>> {
+/** What the policy itself says about the message; other parameters of an outcome are the app's business. */
+function paramsOf(id: string, policy: Policy, decision: Decision): Readonly<Record<string, unknown>> {
   const outcomes = [...policy.rules.map((rule) => rule.then), policy.otherwise];
-  return outcomes.find(({ action, reply }) => action === decision.action && reply === decision.reply)?.params ?? {};
+  const outcome = outcomes.find(({ action, reply }) => action === decision.action && reply === decision.reply);
+  const known = Object.hasOwn(contracts, id) ? contracts[id as MessageId].params : {};
+  return Object.fromEntries(Object.entries(outcome?.params ?? {}).filter(([name]) => Object.hasOwn(known, name)));
 }
 
 /** The reply to somebody who is not accepted names the policy's own criterion, and what is really done with the request. */

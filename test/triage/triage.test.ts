@@ -186,6 +186,13 @@ describe("a reply", () => {
     expect(run("linkedin-2026")?.reply?.text).not.toMatch(/archive/);
   });
 
+  test("takes no notice of parameters that an app keeps on an outcome for itself", () => {
+    const base = strictSelective();
+    const policy = { ...base, otherwise: { ...base.otherwise, params: { queue: "later", hold: "leave-open" } } };
+    const options = { invitations: [invitation("1")], policy, facts: { "1": { metInPerson: false } }, now };
+    expect(triage({ ...options, platform: "linkedin-2009" }).entries[0]?.reply?.id).toBe("reply.archive.not-met");
+  });
+
   test("survives a hostile name", () => {
     const person = { name: "{closing}\u202e\n<script> ".repeat(500) };
     const [entry] = triage({
