@@ -2,7 +2,15 @@ import type { Decision } from "../decide/decision";
 import { InputError } from "../errors";
 import type { Facts, FactTypes } from "../invitation/condition";
 import type { Invitation } from "../invitation/invitation";
-import { contracts, criterionOf, type Hold, type Rendered, type RenderOptions, render } from "../messages";
+import {
+  contracts,
+  criterionOf,
+  type Hold,
+  type MessageId,
+  type Rendered,
+  type RenderOptions,
+  render,
+} from "../messages";
 import { lower, type RuleSet, type RuleSetId } from "../platform";
 import type { Policy } from "../policy/document";
 
