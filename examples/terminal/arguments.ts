@@ -10,8 +10,6 @@ export interface Arguments {
   readonly register?: string;
   readonly now?: string;
   readonly answers?: string;
-  readonly calendar: readonly string[];
-  readonly contacts: readonly string[];
   readonly replies: boolean;
   readonly why: boolean;
   readonly json: boolean;
@@ -25,8 +23,6 @@ export const USAGE = `Usage: npm start -- [export] [options]
   --locale TAG         language of reasons and replies: nl, nl-BE, en (default), …
   --register NAME      je or u in Dutch, neutral or formal in English
   --answers FILE       your own word about people, as in examples/data/sample-answers.json
-  --calendar FILE.ics  a calendar, for whom you have met; may be given more than once
-  --contacts FILE.vcf  an address book; may be given more than once
   --now DAY            decide as on this day, 2026-11-23; today when left out
   --why                the whole explanation and its evidence, for each invitation
   --replies            the reply to each invitation, ready to paste
@@ -48,8 +44,6 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly m
         register: { type: "string" },
         now: { type: "string" },
         answers: { type: "string" },
-        calendar: { type: "string", multiple: true, default: [] },
-        contacts: { type: "string", multiple: true, default: [] },
         replies: { type: "boolean", default: false },
         why: { type: "boolean", default: false },
         json: { type: "boolean", default: false },

@@ -1,3 +1,4 @@
+import { match } from "ts-pattern";
 import { InputError } from "../errors";
 import { type Answers, answerFacts, type Rejected } from "./answers";
 import { exportFacts, exportJobs } from "./export-facts";
@@ -20,6 +21,14 @@ export interface EvidenceStore extends People {
   readonly me: Myself;
   /** My own jobs, for telling a shared employer. */
   readonly jobs: readonly OwnJob[];
+  readonly rejected: readonly Rejected[];
+}
+
+/** What one source adds. */
+interface Collected {
+  readonly facts: readonly EvidenceFact[];
+  readonly jobs: readonly OwnJob[];
+  readonly mine: readonly Myself[];
   readonly rejected: readonly Rejected[];
 }
 
@@ -49,32 +58,28 @@ export function collect(
     readonly me?: { readonly profileUrl?: string; readonly name?: string; readonly emails?: readonly string[] };
   } = {},
 ): EvidenceStore {
-  const facts: EvidenceFact[] = [];
-  const jobs: OwnJob[] = [];
-  const rejected: Rejected[] = [];
-  const mine = [ownKeys(options.me ?? {})];
-  sources.forEach((source, index) => {
-    switch (source?.kind) {
-      case "linkedin-export":
-        for (const fact of exportFacts(source)) facts.push(fact);
-        jobs.push(...exportJobs(source));
-        mine.push(ownKeys(source.me));
-        break;
-      case "answers": {
-        const read = answerFacts(source);
-        for (const fact of read.facts) facts.push(fact);
-        rejected.push(...read.rejected);
-        break;
-      }
-      default:
-        throw new InputError({
-          code: "wrong-type",
-          path: ["sources", index],
-          message: "expected what a reader gives, or answers",
-        });
-    }
-  });
-  return storeOf(facts, jobs, rejected, mine);
+  const mine = ownKeys(options.me ?? {});
+  const read = sources.map(
+    (source, index): Collected =>
+      match(source)
+        .with({ kind: "linkedin-export" }, (linkedIn) => ({
+          facts: exportFacts(linkedIn),
+          jobs: exportJobs(linkedIn),
+          mine: [ownKeys(linkedIn.me)],
+          rejected: [],
+        }))
+        .with({ kind: "answers" }, (answers) => ({ ...answerFacts(answers), jobs: [], mine: [] }))
+        .otherwise(() => {
+          const message = "expected what a reader gives, or answers";
+          throw new InputError({ code: "wrong-type", path: ["sources", index], message });
+        }),
+  );
+  return storeOf(
+    read.flatMap(({ facts }) => facts),
+    read.flatMap(({ jobs }) => jobs),
+    read.flatMap(({ rejected }) => rejected),
+    [mine, ...read.flatMap((collected) => collected.mine)],
+  );
 }
 
 /**
