@@ -20,6 +20,7 @@ import type { Lexicon } from "./lexicon";
 import { english } from "./lexicon-en";
 import { dutch } from "./lexicon-nl";
 import { literalsOf, withoutLiterals } from "./literals";
+import { madeLate } from "./made-late";
 import { spanOf, whenOf, whereOf } from "./occasion";
 import { NOTE_SIGNALS, type NoteReading, type NoteSignal, type NoteSpan } from "./signals";
 
@@ -70,7 +71,8 @@ export function noteReader(lexicons: readonly Lexicon[]): NoteReader {
   return (text, options) => read(text, options ?? {}, lexicon);
 }
 
-const defaultReader: NoteReader = /* @__PURE__ */ noteReader([dutch, english]);
+// Parsing the phrases takes some 15 ms, which nobody should pay who merely imports the package.
+const defaultReader = /* @__PURE__ */ madeLate(() => noteReader([dutch, english]));
 
 /**
  * What an invitation's note says: its language, 18 signals with the words that show them, and the occasion of a
@@ -88,7 +90,7 @@ const defaultReader: NoteReader = /* @__PURE__ */ noteReader([dutch, english]);
  * ```
  */
 export function readNote(text: string, options?: NoteOptions): NoteReading {
-  return defaultReader(text, options);
+  return defaultReader()(text, options);
 }
 
 function read(raw: string, options: NoteOptions, lexicon: CompiledLexicon): NoteReading {
