@@ -129,12 +129,24 @@ interface Plan {
   readonly questions: number;
 }
 
-/** The plan of least expected cost from every state. */
+/**
+ * The plan of least expected cost from every state. Questions that cannot beat the best one so far are not followed:
+ * an answer tells at most the logarithm of its alternatives (Shannon), so uncertainty bounds the questions still needed.
+ */
 function optimalPlan(inquiry: Inquiry, cost: CostOf): (root: number) => Plan {
+  const bitsPerAnswer = Math.log2(Math.max(2, ...inquiry.weights.map((cells) => cells.length)));
   return remembered((root, planOf): Plan => {
     let best: Plan = { cost: Number.POSITIVE_INFINITY, questions: 0 };
     if (isOver(inquiry, root)) return { cost: 0, questions: 0 };
-    for (const ask of questionsLeft(inquiry, root)) {
+    const left = questionsLeft(inquiry, root);
+    const cheapest = Math.min(...left.map(cost));
+    const atLeast = (next: number): number =>
+      isOver(inquiry, next) ? 0 : cheapest * Math.max(1, uncertainty(inquiry, next) / bitsPerAnswer);
+    const ranked = left
+      .map((ask) => ({ ask, bound: cost(ask) + expected(ask, atLeast) }))
+      .toSorted((a, b) => a.bound - b.bound);
+    for (const { ask, bound } of ranked) {
+      if (bound >= best.cost - 1e-12) break;
       const total = cost(ask) + expected(ask, (next) => planOf(next).cost);
       if (total >= best.cost - 1e-12) continue;
       best = { ask, cost: total, questions: 1 + expected(ask, (next) => planOf(next).questions) };
