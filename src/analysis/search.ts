@@ -116,19 +116,21 @@ function reduced(open: Open, fact: string, value: FactValue, nameOf: (c: Conditi
 
 /** Goals in their smallest parts, each once; `undefined` when two of them contradict each other. */
 function settle(goals: readonly Goal[], nameOf: (condition: Condition) => string): Open | undefined {
+  const seen = new Map<string, boolean>();
   const settled = new Map<string, Goal>();
   const open = [...goals];
   for (let goal = open.pop(); goal; goal = open.pop()) {
     const { condition, wanted } = goal;
+    // Whole conditions too: two policies share most of their rules, and contradict each other in them at once.
+    const name = nameOf(condition);
+    const before = seen.get(name);
+    if (before === wanted) continue;
+    if (before !== undefined) return undefined;
+    seen.set(name, wanted);
     if ("not" in condition) open.push({ condition: condition.not, wanted: !wanted });
     else if ("all" in condition && wanted) open.push(...condition.all.map((part) => ({ condition: part, wanted })));
     else if ("any" in condition && !wanted) open.push(...condition.any.map((part) => ({ condition: part, wanted })));
-    else {
-      const name = nameOf(condition);
-      const other = settled.get(name);
-      if (other && other.wanted !== wanted) return undefined;
-      settled.set(name, goal);
-    }
+    else settled.set(name, goal);
   }
   return settled;
 }

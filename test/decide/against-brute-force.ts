@@ -3,6 +3,7 @@ import { compile } from "../../src/decide/compile";
 import { evaluate } from "../../src/decide/evaluate";
 import { interpret } from "../../src/decide/interpret";
 import type { Facts } from "../../src/invitation/condition";
+import { canonicalJson } from "../../src/policy/content-hash";
 import type { Policy } from "../../src/policy/document";
 import { sizeOf } from "../analysis/cells";
 import { arbitraryFacts, arbitraryModel, arbitraryPolicy, type GeneratedModel, possibleOf } from "../generators";
@@ -55,7 +56,7 @@ export function disagreement({ model, policy, facts }: Case): string | undefined
       if (decision.reply !== only(truth.replies)) return `${name} gives another reply`;
     }
   }
-  if (JSON.stringify(exact) !== JSON.stringify(compiled)) return "evaluate and compile differ";
+  if (canonicalJson(exact) !== canonicalJson(compiled)) return "evaluate and compile differ";
   if (cautious.status === "settled" && (exact.status === "open" || exact.action !== cautious.action)) {
     return "the interpreter settles otherwise";
   }
