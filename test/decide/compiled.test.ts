@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { buildSync } from "esbuild";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compile } from "../../src/decide/compile";
+import { type Accessors, compile } from "../../src/decide/compile";
 import { evaluate } from "../../src/decide/evaluate";
-import { acquaintance } from "../../src/invitation/acquaintance";
+import { type AcquaintanceFactTypes, acquaintance } from "../../src/invitation/acquaintance";
 import type { Facts } from "../../src/invitation/condition";
 import { hybrid } from "../../src/policy/presets/hybrid";
 import { lion } from "../../src/policy/presets/lion";
@@ -55,11 +55,12 @@ describe("compile", () => {
       readonly met: boolean | null;
       readonly introduce?: boolean;
     }
-    const decide = compile(strictSelective(), {
-      metInPerson: (card: Card) => card.met,
-      wouldIntroduce: (card: Card) => card.introduce,
+    const accessors: Accessors<AcquaintanceFactTypes, Card> = {
+      metInPerson: (card) => card.met,
+      wouldIntroduce: (card) => card.introduce,
       knows: () => undefined,
-    });
+    };
+    const decide = compile(strictSelective(), accessors);
     expect(decide({ met: true, introduce: true }).action).toBe("accept");
     expect(decide({ met: null }).status).toBe("open");
     expect(decide({ met: false }).action).toBe("archive");

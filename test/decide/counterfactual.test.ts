@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { counterfactual } from "../../src/decide/counterfactual";
+import { hybrid } from "../../src/policy/presets/hybrid";
+import { strictSelective } from "../../src/policy/presets/strict-selective";
+
+describe("what would have to be different", () => {
+  test.each([
+    {
+      facts: { knows: true, metInPerson: false, wouldIntroduce: true },
+      changes: [{ fact: "metInPerson", from: false, to: true }],
+      why: "one fact failed",
+    },
+    {
+      facts: { knows: false },
+      changes: [
+        { fact: "metInPerson", from: null, to: true },
+        { fact: "wouldIntroduce", from: null, to: true },
+        { fact: "knows", from: false, to: true },
+      ],
+      why: "whom you had met you had known, so that changes too",
+    },
+    { facts: { metInPerson: true, wouldIntroduce: true }, changes: [], why: "it is accepted already" },
+  ])("for a strict policy to accept: $why", ({ facts, changes }) => {
+    const found = counterfactual(strictSelective(), facts, { action: "accept" })?.changes ?? [];
+    const byFact = (a: { fact: string }, b: { fact: string }) => (a.fact < b.fact ? -1 : 1);
+    expect([...found].sort(byFact)).toEqual([...changes].sort(byFact));
+  });
+
+  test("is nothing where the facts that matter are held fixed", () => {
+    const facts = { knows: true, metInPerson: false, wouldIntroduce: true };
+    expect(counterfactual(strictSelective(), facts, { action: "accept", fixed: ["metInPerson"] })).toBeNull();
+  });
+
+  test("of a number is the nearest one that does, from below and from above", () => {
+    const facts = {
+      ...{ inBlockList: false, suspectedScam: false, salesPitch: false, inAllowList: false, metInPerson: false },
+      ...{ knows: true, daysInContact: 1, messagesExchanged: 3, sharedEmployer: false, mutualFriend: false },
+      ...{ mutualConnections: 0, sharedGroup: false, interactedOnline: false, followedByMe: false },
+      ...{ claimsMeeting: false, asksToArchive: false, wouldIntroduce: false },
+    };
+    const fixed = Object.keys(facts).filter((fact) => fact !== "messagesExchanged");
+    const more = counterfactual(hybrid(), facts, { action: "accept", fixed });
+    expect(more).toEqual({ changes: [{ fact: "messagesExchanged", from: 3, to: 10 }] });
+    const less = counterfactual(hybrid(), { ...facts, messagesExchanged: 40 }, { action: "archive", fixed });
+    expect(less).toEqual({ changes: [{ fact: "messagesExchanged", from: 40, to: 9 }] });
+  });
+
+  test("is refused for an action that the policy does not have", () => {
+    const ask = () => counterfactual(strictSelective(), {}, { action: "report" });
+    expect(ask).toThrow(expect.objectContaining({ code: "unknown-action" }));
+  });
+});
