@@ -64,6 +64,20 @@ describe("the sample", () => {
     expect(answer(["--policy", "lion"])).toMatch(/^ACCEPT \(6\d\)$/m);
   });
 
+  test("has nobody whom a stricter policy accepts and a more open one does not, guards aside", () => {
+    const accepted = (policy: string): readonly TriageEntry[] =>
+      triageOf("ordered", files, "--policy", policy).entries.filter(({ decision }) => decision.action === "accept");
+    const guarded = ({ facts }: TriageEntry): boolean =>
+      facts["suspectedScam"] === true || facts["inBlockList"] === true;
+    const ids = (entries: readonly TriageEntry[]) =>
+      entries.filter((entry) => !guarded(entry)).map(({ invitation }) => invitation.id);
+    const [strict, hybrid, lion] = ["strict", "hybrid", "lion"].map((policy) => ids(accepted(policy)));
+    expect(hybrid).toEqual(expect.arrayContaining([...(strict ?? [])]));
+    expect(lion).toEqual(expect.arrayContaining([...(hybrid ?? [])]));
+    expect(strict?.length).toBeGreaterThan(4);
+    expect(lion?.length).toBeGreaterThan(hybrid?.length ?? 0);
+  });
+
   test("is printed in Dutch, with the replies signed by its owner", () => {
     const dutch = answer(["--locale", "nl", "--register", "u", "--replies"]);
     expect(dutch).toMatch(/^ACCEPTEREN/m);
