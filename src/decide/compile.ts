@@ -1,19 +1,21 @@
 import { cellOf, type Level } from "../diagram/levels";
-import { type Lifted, lift } from "../diagram/lift";
-import { BudgetExceeded, isTerminal } from "../diagram/nodes";
+import type { Lifted } from "../diagram/lift";
+import { isTerminal } from "../diagram/nodes";
 import { buildDiagrams, type Diagrams, IMPOSSIBLE, labelOf } from "../diagram/policy-diagram";
 import type { Facts, FactTypes, FactValue } from "../invitation/condition";
 import { checkValue, knownFacts } from "../invitation/known-facts";
-import type { FactModel } from "../invitation/vocabulary";
 import type { Policy } from "../policy/document";
 import { vocabularyOf } from "../policy/vocabulary-of";
-import { branch, type Deciding, type Reader } from "./branch";
-import { type Candidate, candidatesOf } from "./candidate";
+import { candidatesOf } from "./candidate";
 import { deciderByRule } from "./deciders";
-import { type Decision, decisionFrom, referenceOf } from "./decision";
+import type { Decision } from "./decision";
 import { evaluate } from "./evaluate";
 import { openQuestions } from "./next-question";
-import { type Summaries, type Summary, summariesOf, summarise } from "./summary";
+import { liftPolicy } from "./policy-lift";
+import { type ReadAt, readByName } from "./read-by-place";
+import { sharedDecisions } from "./shared-decisions";
+import { answering, reading, type Step, walk } from "./step";
+import { summariesOf, summarise } from "./summary";
 
 /** How to read each fact from the app's own objects; a fact that is left out is read by its name. */
 export type Accessors<F extends FactTypes, Input> = {
@@ -29,7 +31,7 @@ export type Accessors<F extends FactTypes, Input> = {
  * decisions are shared and frozen; the questions of an open one are worked out when they are read. No code is
  * generated, so it runs under a strict content security policy.
  *
- * @param accessors - one function per fact, faster than reading by name and fit for an app's own objects
+ * @param accessors - one function per fact, for an app's own objects; the names of the facts themselves are faster
  * @throws {@link InputError} `unknown-vocabulary`, `unusable-vocabulary`; and later what {@link evaluate} throws
  * @example
  * ```ts
@@ -44,115 +46,89 @@ export function compile<F extends FactTypes, A extends string, Input = Facts<F>>
   accessors: Accessors<F, Input> = {},
 ): (input: Input) => Decision<A> {
   const model = vocabularyOf(policy);
-  const readers = readersOf<F, Input>(model, accessors);
-  const slowly = (input: Input): Decision<A> => evaluate(policy, factsOf<F, Input>(readers, input));
+  const names = [...model.facts.keys()];
+  const read = readerOf<F, Input>(names, accessors);
+  const factsOf = (input: Input) => Object.fromEntries(names.map((name, place) => [name, read(input, place)]));
+  // Every fact has been read by its name, and evaluate checks the values.
+  const slowly = (input: Input): Decision<A> => evaluate(policy, factsOf(input) as Facts<F>);
   const diagrams = buildDiagrams(model, [deciderByRule(policy)]);
   if (typeof diagrams === "string") return slowly;
-  const reference = Object.freeze(referenceOf(policy));
-  const answer = (summary: Summary<A>): Deciding<Input, A> => {
-    const decision = Object.freeze(decisionFrom(policy, reference, summary, "exact", () => []));
-    if (decision.status === "settled") return () => decision;
-    return (input) => ({
-      ...decision,
-      get questions() {
-        return openQuestions(policy, model, knownFacts(model, factsOf(readers, input)));
-      },
+
+  const summaries = summariesOf(candidatesOf(policy));
+  const decisions = sharedDecisions<A, Input>(policy, (input) =>
+    openQuestions(policy, model, knownFacts(model, factsOf(input))),
+  );
+  const placeOf = new Map(names.map((name, place) => [name, place]));
+  const lifted = liftPolicy(diagrams, summaries);
+  if (lifted) {
+    const first = firstStep<Input, A>(diagrams.levels, lifted, placeOf, (value) => {
+      const summary = summaries.get(value);
+      return answering(summary.possible.length === 0 ? slowly : decisions(summary));
     });
-  };
-  const candidates = candidatesOf(policy);
-  const summaries = summariesOf(candidates);
-  const lifted = liftedOrNot(diagrams, summaries);
-  if (!lifted) return everyBranch(candidates, diagrams, readers, answer, slowly);
-  return closures(diagrams.levels, lifted, summaries, readers, answer, slowly);
-}
-
-function liftedOrNot<A extends string>(diagrams: Diagrams, summaries: Summaries<A>): Lifted | undefined {
-  const valueOfEnd = (end: number): number => (end === IMPOSSIBLE ? summaries.bottom : summaries.of(labelOf(end)));
-  try {
-    return lift(diagrams.nodes, diagrams.roots[0] ?? IMPOSSIBLE, valueOfEnd, summaries);
-  } catch (error) {
-    if (error instanceof BudgetExceeded) return undefined;
-    throw error;
+    return walk(first, read, slowly);
   }
+  const candidates = candidatesOf(policy);
+  return (input) => {
+    const ends = everyEnd(diagrams, (fact) => read(input, placeOf.get(fact) ?? 0));
+    if (ends.size === 0) return slowly(input);
+    const decision = decisions(summarise(candidates, ends));
+    return typeof decision === "function" ? decision(input) : decision;
+  };
 }
 
-/** One closure per node, made once however many paths lead to it. */
-function closures<A extends string, Input>(
+/** One step per node, made once however many paths lead to it. */
+function firstStep<Input, A extends string>(
   levels: readonly Level[],
   { nodes, root }: Lifted,
-  summaries: Summaries<A>,
-  readers: ReadonlyMap<string, Reader<Input>>,
-  answer: (summary: Summary<A>) => Deciding<Input, A>,
-  slowly: Deciding<Input, A>,
-): Deciding<Input, A> {
-  const made = new Map<number, Deciding<Input, A>>();
-  const at = (node: number): Deciding<Input, A> => {
+  placeOf: ReadonlyMap<string, number>,
+  endOf: (value: number) => Step<Input, A>,
+): Step<Input, A> {
+  const made = new Map<number, Step<Input, A>>();
+  const at = (node: number): Step<Input, A> => {
     const before = made.get(node);
     if (before) return before;
-    const deciding = isTerminal(node) ? ending(node) : inner(node);
-    made.set(node, deciding);
-    return deciding;
-  };
-  const inner = (node: number): Deciding<Input, A> => {
     const level = levels[nodes.levelOf(node)];
-    const read = level && readers.get(level.fact);
-    if (!level || !read) return slowly;
-    const cells = level.representatives.map((_, cell) => at(nodes.child(node, cell)));
-    return branch(level, read, cells, at(nodes.child(node, cells.length)), slowly);
+    const step = isTerminal(node) || !level ? endOf(~node) : inner(node, level);
+    made.set(node, step);
+    return step;
   };
-  const ending = (node: number): Deciding<Input, A> => {
-    const summary = summaries.get(~node);
-    return summary.possible.length === 0 ? slowly : answer(summary);
+  const inner = (node: number, level: Level): Step<Input, A> => {
+    const cells = level.representatives.map((_, cell) => at(nodes.child(node, cell)));
+    return reading(level, placeOf.get(level.fact) ?? 0, cells, at(nodes.child(node, cells.length)));
   };
   return at(root);
 }
 
 /**
- * For policies whose unknown branches would cost too much: follows every branch of the plain diagram at an unknown
- * fact. As exact, and slower only where facts are unknown.
+ * The places of the candidates that remain, for policies whose unknown branches would cost too much: follows every
+ * branch of the plain diagram at an unknown fact. None for facts that contradict each other or that cannot be.
  */
-function everyBranch<A extends string, Input>(
-  candidates: readonly Candidate<A>[],
-  { levels, nodes, roots }: Diagrams,
-  readers: ReadonlyMap<string, Reader<Input>>,
-  answer: (summary: Summary<A>) => Deciding<Input, A>,
-  slowly: Deciding<Input, A>,
-): Deciding<Input, A> {
-  return (input) => {
-    const ends = new Set<number>();
-    const seen = new Set<number>();
-    const open = [roots[0] ?? IMPOSSIBLE];
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
-      if (seen.has(node)) continue;
-      seen.add(node);
-      const level = levels[nodes.levelOf(node)];
-      if (isTerminal(node) || !level) {
-        if (node !== IMPOSSIBLE) ends.add(labelOf(node));
-        continue;
-      }
-      const value = readers.get(level.fact)?.(input);
-      if (value === undefined || value === null) {
-        for (const cell of level.representatives.keys()) open.push(nodes.child(node, cell));
-      } else if (checkValue(level.domain, value, [level.fact])) {
-        return slowly(input);
-      } else open.push(nodes.child(node, cellOf(level, value)));
+function everyEnd({ levels, nodes, roots }: Diagrams, valueAt: (fact: string) => unknown): ReadonlySet<number> {
+  const ends = new Set<number>();
+  const seen = new Set<number>();
+  const open = [roots[0] ?? IMPOSSIBLE];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (seen.has(node)) continue;
+    seen.add(node);
+    const level = levels[nodes.levelOf(node)];
+    if (isTerminal(node) || !level) {
+      if (node !== IMPOSSIBLE) ends.add(labelOf(node));
+      continue;
     }
-    return ends.size === 0 ? slowly(input) : answer(summarise(candidates, ends))(input);
-  };
+    const value = valueAt(level.fact);
+    if (value === undefined || value === null) {
+      for (const cell of level.representatives.keys()) open.push(nodes.child(node, cell));
+    } else if (checkValue(level.domain, value, [level.fact])) return new Set();
+    else open.push(nodes.child(node, cellOf(level, value as FactValue)));
+  }
+  return ends;
 }
 
-function readersOf<F extends FactTypes, Input>(model: FactModel, accessors: Accessors<F, Input>) {
-  const own = accessors as Readonly<Record<string, Reader<Input> | undefined>>;
-  return new Map(
-    [...model.facts.keys()].map((name): [string, Reader<Input>] => [
-      name,
-      (Object.hasOwn(own, name) ? own[name] : undefined) ??
-        ((input) => (input as Readonly<Record<string, FactValue | null | undefined>>)[name]),
-    ]),
-  );
-}
-
-function factsOf<F extends FactTypes, Input>(readers: ReadonlyMap<string, Reader<Input>>, input: Input): Facts<F> {
-  const read = [...readers].map(([name, reader]) => [name, reader(input)] as const);
-  return Object.fromEntries(read) as Facts<F>;
+function readerOf<F extends FactTypes, Input>(names: readonly string[], accessors: Accessors<F, Input>): ReadAt<Input> {
+  // An input without accessors has the facts under their own names.
+  const byName = readByName(names) as ReadAt<unknown> as ReadAt<Input>;
+  if (Object.keys(accessors).length === 0) return byName;
+  const own = new Map<string, Accessors<F, Input>[keyof F]>(Object.entries(accessors));
+  const readers = names.map((name, place) => own.get(name) ?? ((input: Input) => byName(input, place)));
+  return (input, place) => readers[place]?.(input);
 }
