@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compile } from "../../src/decide/compile";
+import { type Accessors, compile } from "../../src/decide/compile";
 import { evaluate } from "../../src/decide/evaluate";
 import { nextUp } from "../../src/decide/next-up";
-import type { Facts } from "../../src/invitation/condition";
+import type { Facts, FactTypes } from "../../src/invitation/condition";
 import type { Policy } from "../../src/policy/document";
 import { strictSelective } from "../../src/policy/presets/strict-selective";
 import { arbitraryFacts, arbitraryModel, arbitraryPolicy, modelOf, runs, sampleFacts } from "../generators";
@@ -37,10 +37,10 @@ describe("a compiled policy", () => {
       fc.property(cases, ({ policy, facts }) => {
         const decide = compile(policy);
         const names = Object.keys((policy.vocabulary as { properties: object }).properties);
-        const wrapped = compile<never, string, { readonly at: Facts }>(
-          policy as never,
-          Object.fromEntries(names.map((name) => [name, ({ at }: { at: Facts }) => at[name]])),
+        const accessors: Accessors<FactTypes, { readonly at: Facts }> = Object.fromEntries(
+          names.map((name) => [name, ({ at }: { readonly at: Facts }) => at[name]]),
         );
+        const wrapped = compile(policy, accessors);
         for (const known of facts) {
           expect(decide(known)).toEqual(evaluate(policy, known));
           expect(wrapped({ at: known })).toEqual(evaluate(policy, known));
