@@ -31,7 +31,8 @@ export function criterionOf(policy: Pick<Policy, "rules">, facts: Facts = {}): R
   if (asksForAll("metInPerson")) return "met";
   if (asksForAll("wouldIntroduce")) return "would-introduce";
   if (asksForAll("metInPerson", "wouldIntroduce") && accepting.length === 1) {
-    return facts["metInPerson"] === true ? "would-introduce" : "met";
+    const onlyIntroducingFailed = facts["wouldIntroduce"] === false && facts["metInPerson"] !== false;
+    return facts["metInPerson"] === true || onlyIntroducingFailed ? "would-introduce" : "met";
   }
   return asksForAll(...CONTACT) ? "in-contact" : "common-ground";
 }

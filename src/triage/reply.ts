@@ -47,7 +47,7 @@ export function replyTo<F extends FactTypes>(
 ): Reply | null {
   const known: Facts = facts;
   if (known["suspectedScam"] === true || known["inBlockList"] === true) return null;
-  const id = decision.reply ?? (isForTheSender(decision) ? ASK_THE_SENDER : undefined);
+  const id = decision.reply ?? (isForTheSender(decision, known) ? ASK_THE_SENDER : undefined);
   if (id === undefined) return null;
   const own = { ...paramsOf(id, policy, decision), ...defaultsFor(id, policy, known, options) };
   const name = {
@@ -65,9 +65,11 @@ export function replyTo<F extends FactTypes>(
   }
 }
 
-function isForTheSender(decision: Decision): boolean {
+/** Whether we met is theirs to tell, unless I know them anyway, or they are only here to sell. */
+function isForTheSender(decision: Decision, known: Facts): boolean {
   if (decision.status !== "open" || decision.action !== "ask") return false;
-  return decision.questions[0]?.answeredBy.includes("sender") ?? false;
+  if (known["knows"] === true || known["salesPitch"] === true) return false;
+  return decision.questions[0]?.fact === "metInPerson";
 }
 
 /** What the policy itself says about the message; other parameters of an outcome are the app's business. */

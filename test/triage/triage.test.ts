@@ -193,6 +193,26 @@ describe("a reply", () => {
     expect(triage({ ...options, platform: "linkedin-2009" }).entries[0]?.reply?.id).toBe("reply.archive.not-met");
   });
 
+  test("does not ask how we know each other of somebody I know, or of a seller", () => {
+    for (const facts of [{ knows: true }, { salesPitch: true }]) {
+      const [entry] = triage({
+        invitations: [invitation("1")],
+        policy: strictSelective(),
+        facts: { "1": facts },
+        now,
+      }).entries;
+      expect(entry?.decision.action).toBe("ask");
+      expect(entry?.reply).toBeNull();
+    }
+  });
+
+  test("names the criterion that failed, and promises nothing about meeting where that is not it", () => {
+    const facts = { "1": { wouldIntroduce: false } };
+    const [entry] = triage({ invitations: [invitation("1")], policy: strictSelective(), facts, now }).entries;
+    expect(entry?.decision.action).toBe("archive");
+    expect(entry?.reply?.text).not.toContain("in person");
+  });
+
   test("survives a hostile name", () => {
     const person = { name: "{closing}\u202e\n<script> ".repeat(500) };
     const [entry] = triage({
