@@ -31,6 +31,10 @@ export type IssueCode =
   | "empty-range"
   | "unknown-action"
   | "different-vocabularies"
+  // warehouses
+  | "unquotable-text"
+  | "unequal-lengths"
+  | "unknown-dialect"
   // what the linter finds in policies
   | "unsatisfiable-rule"
   | "shadowed-rule"

@@ -1,0 +1,125 @@
+import { InputError } from "../errors";
+import type { FactTypes } from "../invitation/condition";
+import { unknownFact } from "../invitation/known-facts";
+import type { Policy } from "../policy/document";
+import { branchingWalk } from "./branching-sql";
+import { type Dialect, dialectOf, type SqlDialect } from "./dialect";
+import type { LegendEntry } from "./ending";
+import { keysOf } from "./keys-sql";
+import { layeredWalk, type Walk } from "./layered-sql";
+import { type PolicyTables, tablesOf } from "./policy-table";
+
+/** With more nodes than this the query follows the branches of the plain diagram, which is smaller. */
+const MOST_LIFTED_NODES = 1_500;
+
+/** What a query reads and what it calls its answers. */
+export interface SqlOptions<F extends FactTypes = FactTypes> {
+  readonly dialect: SqlDialect;
+  /** The table with the facts, or its schema and its name: `["crm", "invitations"]`. */
+  readonly table: string | readonly string[];
+  /** The column of each fact, `null` where there is none; a fact that is left out has a column of its own name. */
+  readonly columns?: { readonly [K in keyof F]?: string | null };
+  /** What the new columns are called; `status`, `action` and `rule` when left out. */
+  readonly names?: { readonly status?: string; readonly action?: string; readonly rule?: string };
+}
+
+/**
+ * A policy as one `SELECT` that adds status, action and rule to every row of a table, where `NULL` is unknown. The
+ * answers are those of {@link evaluate}, settled and open included, and not merely what SQL's own logic would give.
+ *
+ * Status is `settled` or `open`, and for rows where `evaluate` throws: `contradictory` for facts that break a
+ * constraint, `invalid` for a value that its fact cannot have; action and rule are `NULL` there. Only facts that the
+ * policy or a constraint on its facts mentions are read. Booleans are boolean columns, numbers any numeric ones,
+ * choices texts.
+ *
+ * The query is linear in the policy's decision diagram, and names and values cannot break out of their quotes.
+ *
+ * @throws {@link InputError} `unknown-dialect`, `unknown-fact` for a column of a fact that the vocabulary lacks,
+ * `unquotable-text` for what no engine can hold, `too-large` for a policy whose diagram exceeds its budget
+ * @example
+ * ```ts
+ * import { strictSelective } from "know-and-trust";
+ * import { toSql } from "know-and-trust/warehouse";
+ * const sql = toSql(strictSelective(), { dialect: "duckdb", table: "invitations", columns: { metInPerson: "met" } });
+ * sql.startsWith("SELECT t.*,"); // => true
+ * sql.includes('t."met" IS NULL'); // => true
+ * ```
+ */
+export function toSql<F extends FactTypes, A extends string>(policy: Policy<F, A>, options: SqlOptions<F>): string {
+  const dialect = dialectOf(options.dialect);
+  const tables = tablesOf(policy, MOST_LIFTED_NODES);
+  if (!tables) {
+    const message = "the policy has too many combinations of facts for a query; decide with `compile`";
+    throw new InputError({ code: "too-large", path: ["policy"], message });
+  }
+  const columns: Readonly<Record<string, string | null | undefined>> = options.columns ?? {};
+  for (const fact of Object.keys(columns)) {
+    if (!tables.model.facts.has(fact)) throw new InputError(unknownFact(fact, tables.model, ["columns", fact]));
+  }
+  const columnOf = (fact: string): string | undefined => {
+    const column = Object.hasOwn(columns, fact) ? columns[fact] : fact;
+    return column === null ? undefined : `t.${dialect.name(column ?? fact)}`;
+  };
+  const table = (typeof options.table === "string" ? [options.table] : options.table).map(dialect.name).join(".");
+  const { status = "status", action = "action", rule = "rule" } = options.names ?? {};
+  const { lifted } = tables;
+  const keys = keysOf(lifted ?? tables.plain, table, columnOf, dialect);
+  const walk = lifted ? layeredWalk(lifted, keys, dialect) : branchingWalk(tables.plain, keys, dialect);
+  const answers = lifted ? answersByCode(lifted.legend, walk, dialect) : answersByBounds(policy, tables, walk, dialect);
+  return (
+    `WITH ${[...keys.clausesFrom(walk.root), ...walk.clauses, ...answers.clauses].join(",\n")}\n` +
+    `SELECT t.*,\n${answers.status} AS ${dialect.name(status)},\n${answers.action} AS ${dialect.name(action)},\n` +
+    `${answers.rule} AS ${dialect.name(rule)}\nFROM ${table} AS t\nLEFT JOIN o ON o.kt_key = ${keys.key}`
+  );
+}
+
+/** The expressions of the three new columns, over a clause `o` with one row a valid key. */
+interface Answers {
+  readonly clauses: readonly string[];
+  readonly status: string;
+  readonly action: string;
+  readonly rule: string;
+}
+
+/** By the code of the legend that the walk ends with. */
+function answersByCode(legend: readonly LegendEntry[], { last, ending }: Walk, dialect: Dialect): Answers {
+  const pick = (texts: readonly (string | null)[]): string => {
+    const cases = texts.flatMap((text, i) => (text === null ? [] : [`WHEN ${ending(i)} THEN ${dialect.text(text)}`]));
+    return cases.length > 0 ? `CASE o.n ${cases.join(" ")} END` : dialect.asText("NULL");
+  };
+  return {
+    clauses: [`o AS (SELECT s.kt_key, s.n FROM ${last} AS s)`],
+    status: `CASE WHEN o.kt_key IS NULL THEN 'invalid' ELSE ${pick(legend.map((entry) => entry.status))} END`,
+    action: pick(legend.map((entry) => entry.action)),
+    rule: pick(legend.map((entry) => entry.rule)),
+  };
+}
+
+/** By the first and last action and rule that remain: where they are the same, it is the only one. */
+function answersByBounds<A extends string>(
+  policy: Policy<FactTypes, A>,
+  { candidates }: PolicyTables<A>,
+  { last, ending }: Walk,
+  dialect: Dialect,
+): Answers {
+  const actions = [...new Set(candidates.map(({ outcome }) => outcome.action))];
+  const rows = candidates.map(({ outcome }, i) => [ending(i), i, actions.indexOf(outcome.action)]);
+  // What is impossible has no row: of a key with nothing else the bounds are NULL.
+  const bounds =
+    `o AS (SELECT s.kt_key, MIN(b.act) AS a1, MAX(b.act) AS a2, MIN(b.rul) AS r1, MAX(b.rul) AS r2 FROM ${last} AS s\n` +
+    `LEFT JOIN ${dialect.rows("b", ["n", "rul", "act"], rows)} ON b.n = s.n GROUP BY s.kt_key)`;
+  const say = (column: string, texts: readonly string[]): string =>
+    `CASE ${column} ${texts.map((text, i) => `WHEN ${i} THEN ${dialect.text(text)}`).join(" ")} END`;
+  const meanwhile = dialect.text(policy.whenOpen === "ask" ? "ask" : policy.whenOpen.action);
+  return {
+    clauses: [bounds],
+    status:
+      "CASE WHEN o.kt_key IS NULL THEN 'invalid' WHEN o.a1 IS NULL THEN 'contradictory' " +
+      "WHEN o.a1 = o.a2 THEN 'settled' ELSE 'open' END",
+    action: `CASE WHEN o.a1 = o.a2 THEN ${say("o.a1", actions)} WHEN o.a1 IS NOT NULL THEN ${meanwhile} END`,
+    rule: `CASE WHEN o.a1 = o.a2 AND o.r1 = o.r2 THEN ${say(
+      "o.r1",
+      candidates.map(({ rule }) => rule),
+    )} END`,
+  };
+}
