@@ -4,6 +4,9 @@
  * @module warehouse
  */
 
+export type { ColumnOf, Columns, NumberColumn } from "./columns";
+export type { ColumnDecisions } from "./decide-columns";
+export { decideColumns } from "./decide-columns";
 export type { SqlDialect } from "./dialect";
 export type { LegendEntry } from "./ending";
 export type { SqlOptions } from "./to-sql";

@@ -1,0 +1,101 @@
+import { compile } from "../decide/compile";
+import type { Decision } from "../decide/decision";
+import { InputError } from "../errors";
+import type { FactTypes } from "../invitation/condition";
+import type { FactModel } from "../invitation/vocabulary";
+import type { Policy } from "../policy/document";
+import { vocabularyOf } from "../policy/vocabulary-of";
+import { isLittleEndian } from "./bits";
+import { readColumns, rejectWrongValue, valueAt } from "./check-columns";
+import type { Column, Columns } from "./columns";
+import type { LegendEntry } from "./ending";
+import { tablesOf } from "./policy-table";
+import { slicedWalk } from "./sliced-walk";
+
+/** With more nodes than this a walk of its own for every row is faster than masks for every node. */
+const MOST_SLICED_NODES = 1_000;
+
+/** What a policy answers for every row. */
+export interface ColumnDecisions<A extends string = string> {
+  /** For every row a place in the legend. */
+  readonly codes: Uint8Array | Uint16Array;
+  readonly legend: readonly LegendEntry<A>[];
+}
+
+/**
+ * Decides on every row of a table that is held as columns. The answers are those of {@link evaluate}, settled and open
+ * included; a row whose facts break a constraint has the status `contradictory` instead of an error.
+ *
+ * Only columns that the policy or a constraint on its facts mentions are read. Of a policy of ordinary size 32 rows
+ * are decided at a time; a very large one is walked row by row, as by {@link compile}. Cost: linear in the rows.
+ *
+ * @throws {@link InputError} `unknown-fact`, `unequal-lengths`, `wrong-type` for an array that does not fit its fact;
+ * and with fact and row `wrong-type`, `unknown-value`, `not-an-integer` or `out-of-range` for a value that its fact
+ * cannot have
+ * @example
+ * ```ts
+ * import { strictSelective } from "know-and-trust";
+ * import { decideColumns } from "know-and-trust/warehouse";
+ * const metInPerson = Int8Array.of(1, 1, 0, -1);
+ * const wouldIntroduce = Int8Array.of(1, -1, -1, -1);
+ * const { codes, legend } = decideColumns(strictSelective(), { metInPerson, wouldIntroduce });
+ * Array.from(codes, (code) => legend[code]?.action); // => ["accept", "ask", "archive", "ask"]
+ * ```
+ */
+export function decideColumns<F extends FactTypes, A extends string>(
+  policy: Policy<F, A>,
+  columns: Columns<F>,
+): ColumnDecisions<A> {
+  const model = vocabularyOf(policy);
+  const { columns: given, rows } = readColumns(model, columns);
+  const lifted = isLittleEndian ? tablesOf<A>(policy, MOST_SLICED_NODES)?.lifted : undefined;
+  if (!lifted || lifted.legend.length > 256) return decideRows(policy, model, given, rows);
+  const codes = slicedWalk(lifted, lifted.legend.length, (fact) => given.get(fact), rows);
+  if (codes instanceof Uint8Array) return { codes, legend: lifted.legend };
+  rejectWrongValues(model, given, [codes.wrong]);
+  throw new InputError({ code: "wrong-type", path: [codes.wrong], message: "expected values of the fact" });
+}
+
+function rejectWrongValues(model: FactModel, columns: ReadonlyMap<string, Column>, facts: Iterable<string>): void {
+  for (const name of facts) {
+    const [fact, column] = [model.facts.get(name), columns.get(name)];
+    if (fact && column) rejectWrongValue(fact, column);
+  }
+}
+
+/** Row by row, with columns that are read as an app's own objects. */
+function decideRows<F extends FactTypes, A extends string>(
+  policy: Policy<F, A>,
+  model: FactModel,
+  columns: ReadonlyMap<string, Column>,
+  rows: number,
+): ColumnDecisions<A> {
+  rejectWrongValues(model, columns, columns.keys());
+  const accessors = [...model.facts.values()].map((fact) => {
+    const column = columns.get(fact.name);
+    return [fact.name, (row: number) => (column ? valueAt(fact, column, row) : null)] as const;
+  });
+  // The columns have been checked against the vocabulary, whose types the accessors give.
+  const decide = compile<F, A, number>(policy, Object.fromEntries(accessors) as never);
+  const legend: LegendEntry<A>[] = [];
+  const places = new Map<string, number>();
+  const codes = new Uint16Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const { status, action, rule } = decided(decide, row);
+    const key = JSON.stringify([status, action, rule]);
+    const code = places.get(key) ?? legend.push({ status, action, rule }) - 1;
+    places.set(key, code);
+    codes[row] = code;
+  }
+  return { codes, legend };
+}
+
+function decided<A extends string>(decide: (row: number) => Decision<A>, row: number): LegendEntry<A> {
+  try {
+    return decide(row);
+  } catch (error) {
+    const isContradiction = error instanceof InputError && error.issues[0]?.code === "contradictory-facts";
+    if (isContradiction) return { status: "contradictory", action: null, rule: null };
+    throw error;
+  }
+}
