@@ -41,7 +41,8 @@ export interface SqlOptions<F extends FactTypes = FactTypes> {
  * import { strictSelective } from "know-and-trust";
  * import { toSql } from "know-and-trust/warehouse";
  * const sql = toSql(strictSelective(), { dialect: "duckdb", table: "invitations", columns: { metInPerson: "met" } });
- * sql.startsWith("SELECT t.*,"); // => true
+ * sql.startsWith("WITH "); // => true
+ * sql.includes("SELECT t.*,"); // => true
  * sql.includes('t."met" IS NULL'); // => true
  * ```
  */
