@@ -1,6 +1,6 @@
 /**
- * Adds to `package-lock.json` the optional packages of other systems that the registry did not offer here, so that
- * `npm ci` accepts the lock on every system. A second run adds nothing; with `--check`, says whether one is needed.
+ * Adds to the lock files the optional packages of other systems that the registry did not offer here, so that `npm ci`
+ * accepts them on every system. A second run adds nothing; with `--check`, says whether one is needed.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -15,25 +15,33 @@ interface LockedPackage {
 const SYSTEMS = ["android", "darwin", "freebsd", "linux", "win32", "openharmony", "openbsd", "netbsd", "sunos", "aix"];
 const PROCESSORS = ["arm64", "x64", "ia32", "riscv64", "ppc64", "s390x", "loong64", "mips64el", "arm"];
 
-const file = fileURLToPath(new URL("../package-lock.json", import.meta.url));
-const lock: { packages: Record<string, LockedPackage> } = JSON.parse(readFileSync(file, "utf8"));
-const missing = Object.entries(lock.packages).flatMap(([at, parent]) => missingBelow(at, parent));
+type Packages = Record<string, LockedPackage>;
 
-if (process.argv.includes("--check")) {
-  if (missing.length > 0) {
-    console.error(`package-lock.json lacks ${missing.length} packages of other systems: run \`npm run lock\``);
+for (const name of ["package-lock.json", "test/bench/peers/package-lock.json"]) complete(name);
+
+function complete(name: string): void {
+  const file = fileURLToPath(new URL(`../${name}`, import.meta.url));
+  const lock: { packages: Packages } = JSON.parse(readFileSync(file, "utf8"));
+  const missing = Object.entries(lock.packages).flatMap(([at, parent]) => missingBelow(lock.packages, at, parent));
+  if (process.argv.includes("--check")) {
+    if (missing.length === 0) return;
+    console.error(`${name} lacks ${missing.length} packages of other systems: run \`npm run lock\``);
     process.exitCode = 1;
+    return;
   }
-} else {
   for (const [at, locked] of missing) lock.packages[at] = locked;
   lock.packages = Object.fromEntries(Object.entries(lock.packages).toSorted(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
-  console.log(`added ${missing.length}`);
+  console.log(`${name}: added ${missing.length}`);
 }
 
-function missingBelow(at: string, parent: LockedPackage): readonly (readonly [string, LockedPackage])[] {
+function missingBelow(
+  packages: Packages,
+  at: string,
+  parent: LockedPackage,
+): readonly (readonly [string, LockedPackage])[] {
   return Object.entries(parent.optionalDependencies ?? {}).flatMap(([name, version]) => {
-    if (isLocked(at, name) || !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)) return [];
+    if (isLocked(packages, at, name) || !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)) return [];
     const words = name.split(/[^a-z0-9]+/i);
     const os = SYSTEMS.filter((system) => words.includes(system));
     const cpu = PROCESSORS.filter((processor) => words.includes(processor));
@@ -52,9 +60,9 @@ function missingBelow(at: string, parent: LockedPackage): readonly (readonly [st
 }
 
 /** Whether Node would find the package from a place in the tree: beside it, or beside one of its parents. */
-function isLocked(from: string, name: string): boolean {
+function isLocked(packages: Packages, from: string, name: string): boolean {
   for (let at = from; ; at = at.slice(0, Math.max(0, at.lastIndexOf("/node_modules")))) {
-    if (lock.packages[`${at === "" ? "" : `${at}/`}node_modules/${name}`]) return true;
+    if (packages[`${at === "" ? "" : `${at}/`}node_modules/${name}`]) return true;
     if (at === "") return false;
   }
 }

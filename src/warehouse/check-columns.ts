@@ -7,7 +7,7 @@ import { type Column, unknownIn } from "./columns";
 /**
  * The columns by fact, and how many rows they have.
  *
- * @throws {@link InputError} `unknown-fact`, `wrong-type`, `unequal-lengths`
+ * @throws InputError `unknown-fact`, `wrong-type`, `unequal-lengths`
  */
 export function readColumns(model: FactModel, given: object) {
   const columns = new Map<string, Column>();
@@ -62,7 +62,7 @@ export function valueAt(
 /**
  * Throws for the first value of a column that its fact cannot have.
  *
- * @throws {@link InputError} `wrong-type`, `unknown-value`, `not-an-integer`, `out-of-range`, with fact and row
+ * @throws InputError `wrong-type`, `unknown-value`, `not-an-integer`, `out-of-range`, with fact and row
  */
 export function rejectWrongValue(fact: FactDefinition, column: Column): void {
   for (let row = 0; row < column.length; row++) {

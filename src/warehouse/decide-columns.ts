@@ -23,15 +23,14 @@ export interface ColumnDecisions<A extends string = string> {
 }
 
 /**
- * Decides on every row of a table that is held as columns. The answers are those of {@link evaluate}, settled and open
+ * Decides on every row of a table that is held as columns. The answers are those of `evaluate`, settled and open
  * included; a row whose facts break a constraint has the status `contradictory` instead of an error.
  *
  * Only columns that the policy or a constraint on its facts mentions are read. Of a policy of ordinary size 32 rows
- * are decided at a time; a very large one is walked row by row, as by {@link compile}. Cost: linear in the rows.
+ * are decided at a time; a very large one is walked row by row, as by `compile`. Cost: linear in the rows.
  *
- * @throws {@link InputError} `unknown-fact`, `unequal-lengths`, `wrong-type` for an array that does not fit its fact;
- * and with fact and row `wrong-type`, `unknown-value`, `not-an-integer` or `out-of-range` for a value that its fact
- * cannot have
+ * @throws InputError `unknown-fact`, `unequal-lengths`, `wrong-type` for an array that does not fit its fact; and with
+ * fact and row `wrong-type`, `unknown-value`, `not-an-integer` or `out-of-range` for a value that its fact cannot have
  * @example
  * ```ts
  * import { strictSelective } from "know-and-trust";

@@ -80,7 +80,7 @@ const DIALECTS: Readonly<Record<SqlDialect, Dialect>> = {
   },
 };
 
-/** @throws {@link InputError} `unknown-dialect` */
+/** @throws InputError `unknown-dialect` */
 export function dialectOf(name: SqlDialect): Dialect {
   const dialect = Object.hasOwn(DIALECTS, name) ? DIALECTS[name] : undefined;
   if (!dialect) {

@@ -25,7 +25,7 @@ export interface SqlOptions<F extends FactTypes = FactTypes> {
 
 /**
  * A policy as one `SELECT` that adds status, action and rule to every row of a table, where `NULL` is unknown. The
- * answers are those of {@link evaluate}, settled and open included, and not merely what SQL's own logic would give.
+ * answers are those of `evaluate`, settled and open included, and not merely what SQL's own logic would give.
  *
  * Status is `settled` or `open`, and for rows where `evaluate` throws: `contradictory` for facts that break a
  * constraint, `invalid` for a value that its fact cannot have; action and rule are `NULL` there. Only facts that the
@@ -34,7 +34,7 @@ export interface SqlOptions<F extends FactTypes = FactTypes> {
  *
  * The query is linear in the policy's decision diagram, and names and values cannot break out of their quotes.
  *
- * @throws {@link InputError} `unknown-dialect`, `unknown-fact` for a column of a fact that the vocabulary lacks,
+ * @throws InputError `unknown-dialect`, `unknown-fact` for a column of a fact that the vocabulary lacks,
  * `unquotable-text` for what no engine can hold, `too-large` for a policy whose diagram exceeds its budget
  * @example
  * ```ts
