@@ -17,6 +17,12 @@ import { summarise } from "./summary";
  * the reading. Facts that occur in several comparisons can make it too careful, never wrong.
  *
  * @throws {@link InputError} for facts that the vocabulary does not admit, and `contradictory-facts`
+ * @example
+ * ```ts
+ * import { interpret, strictSelective } from "know-and-trust";
+ * interpret(strictSelective(), { metInPerson: false }).action; // => "archive"
+ * interpret(strictSelective(), {}).precision; // => "cautious"
+ * ```
  */
 export function interpret<F extends FactTypes, A extends string>(policy: Policy<F, A>, facts: Facts<F>): Decision<A> {
   const model = vocabularyOf(policy);

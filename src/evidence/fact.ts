@@ -50,6 +50,7 @@ export type Statement =
   /** My own word about a fact of the vocabulary: stronger than any file. */
   | { readonly kind: "answer"; readonly fact: string; readonly value: FactValue; readonly on: string };
 
+/** The kinds of things that a source can say about a person. */
 export type StatementKind = Statement["kind"];
 
 /** A piece of evidence: who, what, where it comes from, and as of which day the source was made. */

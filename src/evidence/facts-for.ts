@@ -19,6 +19,7 @@ export interface FactEvidence {
   readonly text: Said;
 }
 
+/** How evidence becomes facts. */
 export interface FactsOptions {
   /** The day of the decision, `2026-11-23`; without it nothing is said about how long an invitation has waited. */
   readonly now?: string;

@@ -17,6 +17,7 @@ export interface UnmatchedFact {
   readonly candidates: readonly string[];
 }
 
+/** The facts of a store, sorted by person. */
 export interface People {
   readonly people: Readonly<Record<string, StoredPerson>>;
   /** From `profile:…`, `email:…`, `phone:…` and `name:…` to the people who have it. */

@@ -44,7 +44,15 @@ function percentDecoded(text: string): string {
   }
 }
 
-/** An e-mail address in lower case, or `undefined` when the text is none; dots and plus tags are left alone. */
+/**
+ * An e-mail address in lower case, or `undefined` when the text is none; dots and plus tags are left alone.
+ *
+ * @example
+ * ```ts
+ * emailKey(" Aukje.Ottema@Mail.example "); // => "aukje.ottema@mail.example"
+ * emailKey("not an address"); // => undefined
+ * ```
+ */
 export function emailKey(text: string): string | undefined {
   const lower = text
     .trim()
@@ -60,6 +68,11 @@ export function emailKey(text: string): string | undefined {
  *
  * @param country - the calling code that a national number belongs to, such as `31`; without it a national number
  *   matches nobody
+ * @example
+ * ```ts
+ * phoneKey("06 - 1234 5678", "31"); // => "+31612345678"
+ * phoneKey("06 - 1234 5678"); // => undefined
+ * ```
  */
 export function phoneKey(text: string, country?: string): string | undefined {
   if (text.length > 40) return undefined;

@@ -12,6 +12,7 @@ export interface EvidenceRules {
   readonly recommendationKnows: boolean;
 }
 
+/** The rules that hold where an app says nothing else. */
 export const DEFAULT_EVIDENCE_RULES: EvidenceRules = {
   knownFromDays: 4,
   knownFromOwnDays: 2,

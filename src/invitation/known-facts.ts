@@ -8,7 +8,15 @@ export type KnownFacts = ReadonlyMap<string, FactValue>;
 
 /**
  * Everything that is wrong with a set of facts: names that the vocabulary lacks, values of the wrong type or outside
- * the range. Nothing is coerced, and a wrong value never counts as unknown.
+ * the range. Nothing is coerced, and a wrong value never counts as unknown. O(facts).
+ *
+ * @returns every issue with its path and, for a misspelt name, the one that was probably meant; none when all is well
+ * @example
+ * ```ts
+ * import { acquaintance, checkFacts } from "know-and-trust";
+ * checkFacts(acquaintance, { metInPersn: true, noteLength: -1 }).map(({ code }) => code); // => ["unknown-fact", "out-of-range"]
+ * checkFacts(acquaintance, { metInPerson: null }); // => []
+ * ```
  */
 export function checkFacts(model: FactModel, facts: Readonly<Record<string, unknown>>): readonly Issue[] {
   return readKnownFacts(model, facts).issues;

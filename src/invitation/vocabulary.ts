@@ -6,6 +6,8 @@ import { readFact } from "./read-fact";
 
 /** The actions that every vocabulary has. */
 export const STANDARD_ACTIONS = ["accept", "archive", "ask", "decline", "report"] as const;
+
+/** One of the actions that every vocabulary has. */
 export type StandardAction = (typeof STANDARD_ACTIONS)[number];
 
 /** Facts without their zod schema: all that evaluation and analysis need. */
@@ -41,7 +43,16 @@ export type FactTypesOf<V> = V extends Vocabulary<infer S, string> ? FactTypesOf
 /** The actions that a vocabulary's policies may use. */
 export type ActionsOf<V> = V extends Vocabulary<z.core.$ZodShape, infer A> ? A : string;
 
-/** Attaches what is said about a fact to its zod schema, so that a misspelt key does not compile. */
+/**
+ * Attaches what is said about a fact to its zod schema, so that a misspelt key does not compile.
+ *
+ * @example
+ * ```ts
+ * import * as z from "zod";
+ * const speaks = fact(z.boolean(), { question: { nl: "Spreekt deze persoon?", en: "Does this person speak?" } });
+ * defineVocabulary({ speaks }).facts.get("speaks")?.question?.en; // => "Does this person speak?"
+ * ```
+ */
 export function fact<S extends z.ZodType>(schema: S, about: AboutFact): S {
   return schema.meta({ ...about });
 }

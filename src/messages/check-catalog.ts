@@ -87,6 +87,17 @@ export function checkCatalog(catalog: unknown, options: CatalogOptions = {}): re
  * its values do not compile, and are refused at run time as well.
  *
  * @throws {@link InputError} with every issue of {@link checkCatalog}
+ * @example An overlay that says one thing otherwise; what it lacks comes from the next catalogue
+ * ```ts
+ * import { catalogs, checkCatalog, defineCatalog } from "know-and-trust/messages";
+ * const flemish = defineCatalog({
+ *   ...catalogs[0],
+ *   locale: "nl-BE",
+ *   partial: true,
+ *   messages: { "intro.thanks": { je: "Merci om mij met {target} in contact te brengen!", u: "Hartelijk dank voor het contact met {target}." } },
+ * });
+ * checkCatalog(flemish); // => []
+ * ```
  */
 export function defineCatalog<const K extends Catalog, C extends Contracts = NoContracts>(
   catalog: K & CheckedCatalog<K, typeof contracts & NoInfer<C>>,

@@ -22,6 +22,7 @@ export const LIMITS = { note: 200, message: 8000 } as const;
  * catalogue speak.
  */
 export interface MessageAdapter {
+  /** The whole text of a message, or `undefined`. */
   format(
     id: string,
     params: Readonly<Record<string, string>>,

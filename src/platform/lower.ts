@@ -2,7 +2,14 @@ import { didYouMean, InputError } from "../errors";
 import { type EffectOnSender, type RuleSet, verbsOf } from "./rule-set";
 import { type RuleSetId, ruleSet } from "./rule-sets";
 
-/** The buttons a receiver has under a rule set. */
+/**
+ * The buttons a receiver has under a rule set.
+ *
+ * @example
+ * ```ts
+ * verbs("linkedin-2026"); // => ["accept", "ignore", "message", "report-spam"]
+ * ```
+ */
 export function verbs(rules: RuleSet | RuleSetId): readonly string[] {
   return verbsOf(resolve(rules));
 }

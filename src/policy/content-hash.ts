@@ -64,7 +64,13 @@ const rotate = (word: number, by: number): number => (word >>> by) | (word << (3
 
 /**
  * Content hash of a policy document: SHA-256 of its canonical JSON, so that the same document has the same hash
- * whatever the order of its keys.
+ * whatever the order of its keys. 64 hexadecimal digits; linear in the size of the document.
+ *
+ * @example
+ * ```ts
+ * import { lion, policyHash } from "know-and-trust";
+ * policyHash(lion()) === policyHash(JSON.parse(JSON.stringify(lion()))); // => true
+ * ```
  */
 export function policyHash(policy: object): string {
   return sha256(canonicalJson(policy));

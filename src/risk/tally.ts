@@ -31,7 +31,14 @@ export function idkTally(chances: Chances, lives: number): IdkTally {
   return { lives, pmf: Array.from(chancesBelow(count)), block: chanceOfBlock(count), expectedIdk };
 }
 
-/** The tally with one invitation more, in O(lives). Throws `chance-out-of-range`. */
+/**
+ * The tally with one invitation more, in O(lives). Throws `chance-out-of-range`.
+ *
+ * @example
+ * ```ts
+ * addInvitation(idkTally([0.5], 2), 0.5).block; // => 0.25
+ * ```
+ */
 export function addInvitation({ lives, pmf, block, expectedIdk }: IdkTally, p: number): IdkTally {
   const mass = Float64Array.of(...pmf, block);
   step(mass, checkChance(p, ["p"]));
@@ -41,6 +48,11 @@ export function addInvitation({ lives, pmf, block, expectedIdk }: IdkTally, p: n
 /**
  * The tally of two batches together, in O(lives²). The order does not matter, nor does the grouping, beyond rounding.
  * Throws `out-of-range` when the two speak of different numbers of lives.
+ *
+ * @example
+ * ```ts
+ * combineTallies(idkTally([0.5], 2), idkTally([0.5], 2)).block; // => 0.25
+ * ```
  */
 export function combineTallies(a: IdkTally, b: IdkTally): IdkTally {
   if (a.lives !== b.lives) fail("out-of-range", ["lives"], `a tally with ${a.lives} lives`, b.lives);

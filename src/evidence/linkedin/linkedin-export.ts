@@ -18,6 +18,7 @@ export interface Connection extends RowOf {
   readonly connectedOn?: string;
 }
 
+/** A row of Invitations.csv, as it stands there. */
 export interface ExportedInvitation extends RowOf {
   readonly direction: "incoming" | "outgoing";
   /** The other person. */
@@ -55,6 +56,7 @@ export interface OwnNote extends RowOf {
   readonly text?: string;
 }
 
+/** A recommendation that I wrote or received, without its words. */
 export interface Recommendation extends RowOf {
   readonly direction: "given" | "received";
   readonly name: string;
@@ -63,6 +65,7 @@ export interface Recommendation extends RowOf {
   readonly on?: string;
 }
 
+/** That a skill was endorsed; not which one. */
 export interface Endorsement extends RowOf {
   readonly direction: "given" | "received";
   readonly name: string;

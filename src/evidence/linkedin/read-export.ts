@@ -20,6 +20,7 @@ import type { FileReport } from "./report";
 import { type Columns, type RowReader, readTable } from "./table";
 import { DEFAULT_READ_LIMITS, type ExportFiles, type ReadLimits, unpack } from "./unpack";
 
+/** How an export is read. */
 export interface ReadExportOptions {
   /** Called while a file is read, at least once per file and after every piece of it. */
   readonly onProgress?: (progress: { readonly file: string; readonly rows: number }) => void;

@@ -7,6 +7,7 @@ const w = (list: string): readonly string[] => list.split(" ");
 /** Phrases between semicolons. */
 const phrases = (list: string): readonly string[] => list.split(";").map((phrase) => phrase.trim());
 
+/** The English phrases by which notes are read: data that an app can extend. */
 export const english: Lexicon = {
   language: "en",
   stopWords: w(
