@@ -17,7 +17,10 @@ const PROCESSORS = ["arm64", "x64", "ia32", "riscv64", "ppc64", "s390x", "loong6
 
 type Packages = Record<string, LockedPackage>;
 
-for (const name of ["package-lock.json", "test/bench/peers/package-lock.json"]) complete(name);
+/** The package's folder, and those of private packages whose dependencies stay their own. */
+const FOLDERS = ["", "test/bench/peers/", "examples/embedding/"];
+
+for (const folder of FOLDERS) complete(`${folder}package-lock.json`);
 
 function complete(name: string): void {
   const file = fileURLToPath(new URL(`../${name}`, import.meta.url));
