@@ -5,7 +5,7 @@ import { buildDiagrams, type Diagrams, IMPOSSIBLE, labelOf } from "../diagram/po
 import type { Facts, FactTypes, FactValue } from "../invitation/condition";
 import { checkValue, knownFacts } from "../invitation/known-facts";
 import type { Policy } from "../policy/document";
-import { vocabularyOf } from "../policy/vocabulary-of";
+import { askableVocabularyOf } from "./askable";
 import { candidatesOf } from "./candidate";
 import { deciderByRule } from "./deciders";
 import type { Decision } from "./decision";
@@ -45,7 +45,7 @@ export function compile<F extends FactTypes, A extends string, Input = Facts<F>>
   policy: Policy<F, A>,
   accessors: Accessors<F, Input> = {},
 ): (input: Input) => Decision<A> {
-  const model = vocabularyOf(policy);
+  const model = askableVocabularyOf(policy);
   const names = [...model.facts.keys()];
   const read = readerOf<F, Input>(names, accessors);
   const factsOf = (input: Input) => Object.fromEntries(names.map((name, place) => [name, read(input, place)]));

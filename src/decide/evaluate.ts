@@ -3,7 +3,7 @@ import { terminalsOf } from "../diagram/read";
 import type { Facts, FactTypes } from "../invitation/condition";
 import { knownFacts } from "../invitation/known-facts";
 import type { Policy } from "../policy/document";
-import { vocabularyOf } from "../policy/vocabulary-of";
+import { askableVocabularyOf } from "./askable";
 import { candidatesOf } from "./candidate";
 import { contradiction, rejectContradiction } from "./contradiction";
 import { deciderByRule } from "./deciders";
@@ -32,7 +32,7 @@ import { summarise } from "./summary";
  * ```
  */
 export function evaluate<F extends FactTypes, A extends string>(policy: Policy<F, A>, facts: Facts<F>): Decision<A> {
-  const model = vocabularyOf(policy);
+  const model = askableVocabularyOf(policy);
   const known = knownFacts(model, facts);
   rejectContradiction(model, known);
   const diagrams = buildDiagrams(model, [deciderByRule(policy)], known);

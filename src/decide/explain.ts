@@ -1,5 +1,7 @@
 import { buildDiagrams, labelled } from "../diagram/policy-diagram";
 import { terminalsOf } from "../diagram/read";
+import { acquaintanceModel } from "../invitation/acquaintance-facts";
+import { aboutAcquaintance } from "../invitation/acquaintance-words";
 import type { Condition, Facts, FactTypes, FactValue } from "../invitation/condition";
 import { type KnownFacts, knownFacts } from "../invitation/known-facts";
 import type { FactModel } from "../invitation/vocabulary";
@@ -11,6 +13,9 @@ import type { Decision } from "./decision";
 import { evaluate } from "./evaluate";
 import { groundsOf } from "./grounds";
 import { type Language, languageOf, limitOf, listed, PHRASES, sentence, stated, supposed } from "./phrases";
+
+/** The built-in vocabulary with its words. */
+const acquaintance: FactModel = /* @__PURE__ */ acquaintanceModel(aboutAcquaintance);
 
 /** A fact that bears on a decision, in words. */
 export interface Ground {
@@ -68,7 +73,7 @@ export function explain<F extends FactTypes, A extends string>(
   options: ExplainOptions = {},
 ): Explanation {
   const decision = evaluate(policy, facts);
-  const model = vocabularyOf(policy);
+  const model = vocabularyOf(policy, acquaintance);
   const known = knownFacts(model, facts);
   const language = languageOf(options.locale ?? "en");
   const explaining: Explaining = { policy, model, known, language };

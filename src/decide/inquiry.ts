@@ -1,9 +1,10 @@
 import { combine, mapTerminals, UNDECIDED } from "../diagram/apply";
 import { cofactor, joinedOver, withoutImpossible } from "../diagram/cofactor";
+import type { Level } from "../diagram/levels";
 import { BudgetExceeded, createNodes, isTerminal, type Nodes, terminal } from "../diagram/nodes";
 import { buildDiagrams, IMPOSSIBLE, labelOf } from "../diagram/policy-diagram";
 import { distributions, supportOf, type Weights } from "../diagram/read";
-import { type Marginals, weightsFor } from "../diagram/weights";
+import { uniformWeights } from "../diagram/weights";
 import type { FactTypes } from "../invitation/condition";
 import type { FactDefinition } from "../invitation/fact";
 import type { KnownFacts } from "../invitation/known-facts";
@@ -42,7 +43,7 @@ export function inquire(
   policy: Policy<FactTypes>,
   model: FactModel,
   known: KnownFacts,
-  marginals: Marginals = {},
+  weigh: (levels: readonly Level[]) => Weights = uniformWeights,
 ): Inquiry | undefined {
   const diagrams = buildDiagrams(model, [deciderByAction(policy)], known);
   if (diagrams === "contradiction") throw contradiction(model, known);
@@ -69,7 +70,7 @@ export function inquire(
     const silent = new Set(facts.flatMap((fact, level) => (fact.question ? [] : [level])));
     const root = joinedOver(nodes, asSets, silent, join);
     const places = new Map([...model.facts.keys()].map((name, i) => [name, i]));
-    const weights = weightsFor(levels, marginals);
+    const weights = weigh(levels);
     return {
       nodes,
       root,

@@ -3,7 +3,7 @@ import { factsIn } from "../invitation/condition";
 import { knownFacts } from "../invitation/known-facts";
 import type { Policy } from "../policy/document";
 import { truthOf } from "../policy/truth";
-import { vocabularyOf } from "../policy/vocabulary-of";
+import { askableVocabularyOf } from "./askable";
 import { candidatesOf } from "./candidate";
 import { rejectContradiction } from "./contradiction";
 import { type Decision, decisionFrom, questionsAbout, referenceOf } from "./decision";
@@ -25,7 +25,7 @@ import { summarise } from "./summary";
  * ```
  */
 export function interpret<F extends FactTypes, A extends string>(policy: Policy<F, A>, facts: Facts<F>): Decision<A> {
-  const model = vocabularyOf(policy);
+  const model = askableVocabularyOf(policy);
   const known = knownFacts(model, facts);
   rejectContradiction(model, known);
 

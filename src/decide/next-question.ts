@@ -1,11 +1,11 @@
 import { BudgetExceeded } from "../diagram/nodes";
-import type { Marginals } from "../diagram/weights";
+import { type Marginals, weightsFor } from "../diagram/weights";
 import { InputError } from "../errors";
 import type { Facts, FactTypes } from "../invitation/condition";
 import { type KnownFacts, knownFacts } from "../invitation/known-facts";
 import type { FactModel } from "../invitation/vocabulary";
 import type { Policy } from "../policy/document";
-import { vocabularyOf } from "../policy/vocabulary-of";
+import { askableVocabularyOf } from "./askable";
 import { rejectContradiction } from "./contradiction";
 import { type Question, questionsAbout } from "./decision";
 import { type Asking, type Inquiry, inquire, isOver, questionsLeft, uncertainty } from "./inquiry";
@@ -58,10 +58,10 @@ export function nextQuestion<F extends FactTypes, A extends string>(
   facts: Facts<F>,
   options: QuestionOptions = {},
 ): NextQuestion | null {
-  const model = vocabularyOf(policy);
+  const model = askableVocabularyOf(policy);
   const known = knownFacts(model, facts);
   rejectContradiction(model, known);
-  const inquiry = inquire(policy, model, known, options.weights);
+  const inquiry = inquire(policy, model, known, (levels) => weightsFor(levels, options.weights));
   if (!inquiry || isOver(inquiry, inquiry.root)) return null;
   const cost = costOf(options.costs ?? {});
   if (options.strategy === "optimal") {

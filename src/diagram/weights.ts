@@ -18,9 +18,18 @@ export type Marginals = Readonly<Record<string, number | Readonly<Record<string,
 export function weightsFor(levels: readonly Level[], marginals: Marginals = {}): Weights {
   return levels.map((level) => {
     const given = Object.hasOwn(marginals, level.fact) ? marginals[level.fact] : undefined;
-    if (given === undefined) return level.representatives.map(() => 1 / level.representatives.length);
+    if (given === undefined) return uniform(level);
     return normalised(level, rawWeights(level, given));
   });
+}
+
+/** Every cell of a level weighs the same. */
+export function uniformWeights(levels: readonly Level[]): Weights {
+  return levels.map(uniform);
+}
+
+function uniform({ representatives }: Level): readonly number[] {
+  return representatives.map(() => 1 / representatives.length);
 }
 
 function rawWeights(level: Level, given: Marginals[string]): readonly number[] {

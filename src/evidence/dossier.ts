@@ -1,5 +1,5 @@
 import type { AcquaintanceFacts } from "../invitation/acquaintance";
-import { acquaintanceWords } from "../invitation/acquaintance-words";
+import { acquaintanceQuestions } from "../invitation/acquaintance-questions";
 import type { Person } from "../invitation/invitation";
 import type { EvidenceFact } from "./fact";
 import { isOf } from "./fact";
@@ -81,17 +81,18 @@ function questionsAbout(
 ): readonly DossierQuestion[] {
   const questions: DossierQuestion[] = [];
   const ask = (
-    fact: keyof typeof acquaintanceWords,
+    fact: keyof typeof acquaintanceQuestions,
     reason: DossierQuestion["reason"],
     because: readonly EvidenceFact[],
   ) => {
-    const { question } = acquaintanceWords[fact] as { readonly question?: Said };
-    if (question === undefined || found.established[fact] !== undefined) return;
+    const { question } = acquaintanceQuestions[fact];
+    if (found.established[fact] !== undefined) return;
     if (questions.some((asked) => asked.fact === fact)) return;
     questions.push({ fact, prompt: question, reason, because: because.map(({ id }) => id) });
   };
   for (const [fact, answers] of Object.entries(found.contradicted)) {
-    if (Object.hasOwn(acquaintanceWords, fact)) ask(fact as keyof typeof acquaintanceWords, "contradiction", answers);
+    if (Object.hasOwn(acquaintanceQuestions, fact))
+      ask(fact as keyof typeof acquaintanceQuestions, "contradiction", answers);
   }
   if (homonyms.length > 0) ask("knows", "homonyms", homonyms);
   if (found.possibleEmployer !== undefined) ask("sharedEmployer", "possible-colleague", [found.possibleEmployer.fact]);

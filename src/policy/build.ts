@@ -1,5 +1,6 @@
 import { throwIssues } from "../errors";
-import type { ActionsOf, FactTypesOf, Vocabulary } from "../invitation/vocabulary";
+import type { FactTypes } from "../invitation/condition";
+import type { ActionsOf, FactTypesOf, Vocabulary, VocabularyReference } from "../invitation/vocabulary";
 import { LANGUAGE, type Outcome, type Policy, type PolicyDraft } from "./document";
 import { parsePolicy } from "./parse";
 
@@ -29,13 +30,21 @@ export function definePolicy<V extends Vocabulary>(
   vocabulary: V,
   document: PolicyDraft<FactTypesOf<V>, ActionsOf<V>>,
 ): Policy<FactTypesOf<V>, ActionsOf<V>> {
-  const { rules, otherwise, whenOpen, ...head } = document;
-  const filled = { ...head, language: LANGUAGE, vocabulary: vocabulary.reference, rules, otherwise, whenOpen };
+  const filled = documentOf(vocabulary.reference, document);
   const parsed = parsePolicy(filled);
   throwIssues(parsed.issues ?? []);
   throwIssues(unknownActions(filled, vocabulary.actions));
   // Every part has been checked against the vocabulary, so the draft's types hold for the policy.
   return filled as unknown as Policy<FactTypesOf<V>, ActionsOf<V>>;
+}
+
+/** A draft with its language and vocabulary filled in, not checked. */
+export function documentOf<F extends FactTypes, A extends string>(
+  reference: VocabularyReference,
+  draft: PolicyDraft<F, A>,
+) {
+  const { rules, otherwise, whenOpen, ...head } = draft;
+  return { ...head, language: LANGUAGE, vocabulary: reference, rules, otherwise, whenOpen };
 }
 
 function unknownActions(document: Pick<Policy, "rules" | "otherwise" | "whenOpen">, actions: readonly string[]) {

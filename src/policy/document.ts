@@ -68,64 +68,68 @@ export interface PolicyDraft<F extends FactTypes, A extends string>
   readonly rules: readonly TypedRule<F, A>[];
 }
 
-const factValue = z.union([z.boolean(), z.number(), z.string()]);
-
-/** The zod schema of conditions: their shape. Whether facts and values exist is checked against a vocabulary. */
-const conditionSchema: z.ZodType<Condition> = z
-  .lazy(() =>
-    z.union([
-      z.strictObject({ all: z.array(conditionSchema).min(1) }),
-      z.strictObject({ any: z.array(conditionSchema).min(1) }),
-      z.strictObject({ not: conditionSchema }),
-      z.strictObject({ atLeast: z.int().min(1), of: z.array(conditionSchema).min(1) }),
-      z.strictObject({
-        fact: z.string(),
-        op: z.enum(OPERATORS),
-        value: z.union([factValue, z.array(factValue).min(1)]),
-      }),
-    ]),
-  )
-  .meta({ id: "Condition" });
-
-const outcome = {
-  action: z.string().min(1),
-  reply: z.string().min(1).optional(),
-  params: z.record(z.string(), factValue).optional(),
-};
-
-const outcomeSchema = z.strictObject(outcome).meta({ id: "Outcome" });
-
-const because = z.strictObject({ nl: z.string().optional(), en: z.string().optional() }).optional();
-
-const ruleSchema = z
-  .strictObject({
-    id: z.string().min(1),
-    when: conditionSchema,
-    then: outcomeSchema,
-    because,
-  })
-  .meta({ id: "Rule" });
-
-/** A JSON Schema of facts, with what we add to it. */
-const vocabularySchema = z.looseObject({
-  constraints: z.array(conditionSchema).optional(),
-  actions: z.array(z.string().min(1)).optional(),
-});
-
 /** The zod schema of policy documents: their shape, without a vocabulary. */
-export const policySchema = z
-  .strictObject({
-    $schema: z.string().optional(),
-    language: z.literal(LANGUAGE),
-    name: z.string().min(1),
-    version: z.string().min(1),
-    description: z.string().optional(),
-    vocabulary: z.union([z.string(), vocabularySchema]),
-    rules: z.array(ruleSchema),
-    otherwise: z.strictObject({ ...outcome, because }).meta({ id: "Otherwise" }),
-    whenOpen: z.union([z.literal("ask"), outcomeSchema]),
-  })
-  .meta({ id: "Policy", title: "know-and-trust policy" });
+export const policySchema = /* @__PURE__ */ documentSchema();
+
+function documentSchema() {
+  const factValue = z.union([z.boolean(), z.number(), z.string()]);
+
+  /** The zod schema of conditions: their shape. Whether facts and values exist is checked against a vocabulary. */
+  const conditionSchema: z.ZodType<Condition> = z
+    .lazy(() =>
+      z.union([
+        z.strictObject({ all: z.array(conditionSchema).min(1) }),
+        z.strictObject({ any: z.array(conditionSchema).min(1) }),
+        z.strictObject({ not: conditionSchema }),
+        z.strictObject({ atLeast: z.int().min(1), of: z.array(conditionSchema).min(1) }),
+        z.strictObject({
+          fact: z.string(),
+          op: z.enum(OPERATORS),
+          value: z.union([factValue, z.array(factValue).min(1)]),
+        }),
+      ]),
+    )
+    .meta({ id: "Condition" });
+
+  const outcome = {
+    action: z.string().min(1),
+    reply: z.string().min(1).optional(),
+    params: z.record(z.string(), factValue).optional(),
+  };
+
+  const outcomeSchema = z.strictObject(outcome).meta({ id: "Outcome" });
+
+  const because = z.strictObject({ nl: z.string().optional(), en: z.string().optional() }).optional();
+
+  const ruleSchema = z
+    .strictObject({
+      id: z.string().min(1),
+      when: conditionSchema,
+      then: outcomeSchema,
+      because,
+    })
+    .meta({ id: "Rule" });
+
+  /** A JSON Schema of facts, with what we add to it. */
+  const vocabularySchema = z.looseObject({
+    constraints: z.array(conditionSchema).optional(),
+    actions: z.array(z.string().min(1)).optional(),
+  });
+
+  return z
+    .strictObject({
+      $schema: z.string().optional(),
+      language: z.literal(LANGUAGE),
+      name: z.string().min(1),
+      version: z.string().min(1),
+      description: z.string().optional(),
+      vocabulary: z.union([z.string(), vocabularySchema]),
+      rules: z.array(ruleSchema),
+      otherwise: z.strictObject({ ...outcome, because }).meta({ id: "Otherwise" }),
+      whenOpen: z.union([z.literal("ask"), outcomeSchema]),
+    })
+    .meta({ id: "Policy", title: "know-and-trust policy" });
+}
 
 /**
  * The JSON Schema (draft 2020-12) of policy documents, for editors and for validation at an app's border. It knows the

@@ -83,6 +83,9 @@ function* checkMeaning(document: unknown): Generator<Issue, void> {
   if (typeof vocabulary !== "string" && (typeof vocabulary !== "object" || vocabulary === null)) return;
   const resolved = resolveVocabulary(vocabulary as string);
   if ("issues" in resolved) return yield* resolved.issues;
+  for (const [i, constraint] of resolved.value.constraints.entries()) {
+    yield* checkCondition(resolved.value, constraint, ["vocabulary", "constraints", i]);
+  }
   for (const [i, rule] of listed.entries()) {
     if (typeof rule !== "object" || rule === null || !("when" in rule)) continue;
     yield* checkCondition(resolved.value, rule.when, ["rules", i, "when"]);

@@ -1,36 +1,39 @@
 import { didYouMean, InputError, type Issue } from "../errors";
-import { acquaintance } from "../invitation/acquaintance";
+import { ACQUAINTANCE, acquaintanceModel } from "../invitation/acquaintance-facts";
 import type { Condition } from "../invitation/condition";
 import { type FactModel, readFacts, STANDARD_ACTIONS, type VocabularyReference } from "../invitation/vocabulary";
-import { checkCondition } from "./check-condition";
 import type { Policy } from "./document";
 
-const NAMED: ReadonlyMap<string, FactModel> = new Map([["acquaintance@1", acquaintance]]);
+const acquaintanceFacts: FactModel = /* @__PURE__ */ acquaintanceModel();
 
-/** The facts that a policy document's `vocabulary` stands for, or what is wrong with it. */
+/**
+ * The facts that a policy document's `vocabulary` stands for, or what is wrong with it. Whether the constraints of an
+ * app's own vocabulary fit its facts is for {@link parsePolicy} to say.
+ *
+ * @param acquaintance - the built-in vocabulary, with as much said about its facts as the caller has a use for
+ */
 export function resolveVocabulary(
   reference: VocabularyReference,
-): { readonly value: FactModel } | { readonly issues: readonly Issue[] } {
-  const path = ["vocabulary"];
+  acquaintance: FactModel = acquaintanceFacts,
+): { readonly value: FactModel } | { readonly issues: readonly [Issue, ...Issue[]] } {
   if (typeof reference === "string") {
-    const value = NAMED.get(reference);
-    if (value) return { value };
-    const suggestion = didYouMean(reference, [...NAMED.keys()]) ?? "acquaintance@1";
+    if (reference === ACQUAINTANCE) return { value: acquaintance };
+    const suggestion = didYouMean(reference, [ACQUAINTANCE]) ?? ACQUAINTANCE;
     const message = `no vocabulary is called \`${reference.slice(0, 60)}\``;
-    return { issues: [{ code: "unknown-vocabulary", path, message, suggestion }] };
+    return { issues: [{ code: "unknown-vocabulary", path: ["vocabulary"], message, suggestion }] };
   }
   const { facts, issues } = readFacts(reference);
-  const own = Array.isArray(reference["actions"])
-    ? reference["actions"].filter((name) => typeof name === "string")
-    : [];
-  // Whether they are conditions of this vocabulary is checked below; their shape is the document schema's matter.
-  const constraints = (Array.isArray(reference["constraints"]) ? reference["constraints"] : []) as readonly Condition[];
-  const value: FactModel = { facts, constraints, actions: [...STANDARD_ACTIONS, ...own] };
-  const wrong = [
-    ...issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] })),
-    ...constraints.flatMap((constraint, i) => [...checkCondition(value, constraint, [...path, "constraints", i])]),
-  ];
-  return wrong.length > 0 ? { issues: wrong } : { value };
+  const [first, ...rest] = issues.map((issue) => ({ ...issue, path: ["vocabulary", ...issue.path] }));
+  if (first) return { issues: [first, ...rest] };
+  const { actions, constraints } = reference;
+  const own = Array.isArray(actions) ? actions.filter((name) => typeof name === "string") : [];
+  return {
+    value: {
+      facts,
+      constraints: (Array.isArray(constraints) ? constraints : []) as readonly Condition[],
+      actions: [...STANDARD_ACTIONS, ...own],
+    },
+  };
 }
 
 /**
@@ -38,12 +41,8 @@ export function resolveVocabulary(
  *
  * @throws {@link InputError} `unknown-vocabulary`, `unusable-vocabulary`
  */
-export function vocabularyOf(policy: Policy): FactModel {
-  const resolved = resolveVocabulary(policy.vocabulary);
+export function vocabularyOf(policy: Policy, acquaintance?: FactModel): FactModel {
+  const resolved = resolveVocabulary(policy.vocabulary, acquaintance);
   if ("value" in resolved) return resolved.value;
-  const [first, ...rest] = resolved.issues;
-  throw new InputError(
-    first ?? { code: "unknown-vocabulary", path: ["vocabulary"], message: "no vocabulary" },
-    ...rest,
-  );
+  throw new InputError(...resolved.issues);
 }

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { askableVocabularyOf } from "../../src/decide/askable";
 import { acquaintance } from "../../src/invitation/acquaintance";
+import { acquaintanceModel } from "../../src/invitation/acquaintance-facts";
+import { aboutAcquaintance } from "../../src/invitation/acquaintance-words";
 import { factsIn } from "../../src/invitation/condition";
+import { strictSelective } from "../../src/policy/presets/strict-selective";
+import { vocabularyOf } from "../../src/policy/vocabulary-of";
 import { completionsOf, isPossible, meets } from "../generators";
 
 /** Every fact that the design of the vocabulary lists, with its kind. */
@@ -78,6 +83,32 @@ test("nobody but the user can say whether they would introduce somebody, or trus
   for (const name of ["wouldIntroduce", "trusts", "knows"]) {
     expect(acquaintance.facts.get(name)?.answeredBy).toEqual(["me"]);
   }
+});
+
+describe("what decides without the schema", () => {
+  const bare = vocabularyOf(strictSelective());
+  const asking = askableVocabularyOf(strictSelective());
+  const facts = [...acquaintance.facts.values()];
+
+  test("knows the same facts in the same order, the same constraints and the same actions", () => {
+    expect([...bare.facts.values()].map(({ name, domain }) => ({ name, domain }))).toEqual(
+      facts.map(({ name, domain }) => ({ name, domain })),
+    );
+    for (const { constraints, actions } of [bare, asking]) {
+      expect({ constraints, actions }).toEqual({
+        constraints: acquaintance.constraints,
+        actions: acquaintance.actions,
+      });
+    }
+  });
+
+  test("asks the same questions of the same people at the same cost", () => {
+    expect([...asking.facts.values()]).toEqual(facts.map(({ evidence, words, canChange, ...asked }) => asked));
+  });
+
+  test("has everything that the schema says, once words are wanted too", () => {
+    expect([...acquaintanceModel(aboutAcquaintance).facts]).toEqual([...acquaintance.facts]);
+  });
 });
 
 describe("the constraints between facts", () => {

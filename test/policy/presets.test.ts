@@ -11,6 +11,7 @@ import { strictSelective } from "../../src/policy/presets/strict-selective";
 import { sampleFacts } from "../generators";
 
 const criteria: readonly Criterion[] = ["met", "would-introduce", "both"];
+/** Policies are not parsed when they are made, so these tests do it, for the edges of every option. */
 const presets: readonly (readonly [name: string, policy: PresetPolicy])[] = [
   ...criteria.map((criterion) => [`strict, ${criterion}`, strictSelective({ criterion })] as const),
   ...criteria.map((criterion) => [`hybrid, ${criterion}`, hybrid({ criterion })] as const),
@@ -254,4 +255,8 @@ describe("an option that no preset has is refused", () => {
   test("an option that is undefined counts as left out", () => {
     expect(hybrid({ signs: undefined } as object)).toEqual(hybrid());
   });
+});
+
+test("the policy before inviting passes through the parser unchanged too", () => {
+  expect(parsePolicy(JSON.stringify(beforeInviting())).value).toEqual(beforeInviting());
 });

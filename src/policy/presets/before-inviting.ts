@@ -1,11 +1,9 @@
-import { type AcquaintanceFactTypes, acquaintance } from "../../invitation/acquaintance";
-import { definePolicy } from "../build";
+import type { AcquaintanceFactTypes } from "../../invitation/acquaintance";
 import type { Policy } from "../document";
+import { preset } from "./preset-policy";
 
 /** What an outgoing invitation may need: `send`, `send-with-doubt` (say so, and ask to archive) or `hold`. */
 export type InvitingAction = "send" | "send-with-doubt" | "hold";
-
-const outgoing = { ...acquaintance, actions: ["send", "send-with-doubt", "hold"] as const };
 
 /**
  * Before you invite somebody yourself: send when you know each other, say so when they may have forgotten you, and
@@ -21,7 +19,7 @@ const outgoing = { ...acquaintance, actions: ["send", "send-with-doubt", "hold"]
  * ```
  */
 export function beforeInviting(): Policy<AcquaintanceFactTypes, InvitingAction> {
-  return definePolicy(outgoing, {
+  return preset({
     name: "before-inviting",
     version: "1.0.0",
     rules: [

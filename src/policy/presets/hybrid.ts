@@ -1,9 +1,7 @@
-import { acquaintance } from "../../invitation/acquaintance";
-import { definePolicy } from "../build";
 import { CRITERIA, type Criterion, criterionRule } from "./criterion";
 import { guards } from "./guards";
 import { checkOptions, integerFrom, oneOf } from "./options";
-import type { PresetPolicy } from "./preset-policy";
+import { type PresetPolicy, preset } from "./preset-policy";
 
 /** How strict a {@link hybrid} policy is. */
 export interface HybridOptions {
@@ -43,7 +41,7 @@ export function hybrid(options: HybridOptions = {}): PresetPolicy {
     days: integerFrom(1),
   });
   const { criterion = "both", signs = 2, mutualConnections = 10, messages = 10, days = 4 } = options;
-  return definePolicy(acquaintance, {
+  return preset({
     name: "hybrid",
     version: "1.0.0",
     rules: [

@@ -1,8 +1,6 @@
-import { acquaintance } from "../../invitation/acquaintance";
-import { definePolicy } from "../build";
 import { guards } from "./guards";
 import { checkOptions, yesOrNo } from "./options";
-import type { PresetPolicy } from "./preset-policy";
+import { type PresetPolicy, preset } from "./preset-policy";
 
 /**
  * The open school (LION, LinkedIn Open Networker): accept everyone. As the LION code asks, nobody is ever reported or
@@ -22,7 +20,7 @@ export function lion(options: { readonly guards?: boolean } = {}): PresetPolicy 
   checkOptions(options, { guards: yesOrNo });
   const welcome = { action: "accept", reply: "reply.welcome.open" } as const;
   const guarded = options.guards ?? true;
-  return definePolicy(acquaintance, {
+  return preset({
     name: guarded ? "lion" : "lion-unguarded",
     version: "1.0.0",
     rules: guarded ? guards({ action: "archive" }) : [],

@@ -1,8 +1,6 @@
-import { acquaintance } from "../../invitation/acquaintance";
-import { definePolicy } from "../build";
 import { CRITERIA, type Criterion, criterionRule } from "./criterion";
 import { checkOptions, oneOf } from "./options";
-import type { PresetPolicy } from "./preset-policy";
+import { type PresetPolicy, preset } from "./preset-policy";
 
 /**
  * The selective school: accept whom you have met and would introduce to others, and archive everyone else with a kind
@@ -25,7 +23,7 @@ import type { PresetPolicy } from "./preset-policy";
 export function strictSelective(options: { readonly criterion?: Criterion } = {}): PresetPolicy {
   checkOptions(options, { criterion: oneOf(CRITERIA) });
   const criterion = options.criterion ?? "both";
-  return definePolicy(acquaintance, {
+  return preset({
     name: criterion === "both" ? "strict-selective" : `strict-selective-${criterion}`,
     version: "1.0.0",
     rules: [criterionRule(criterion)],
