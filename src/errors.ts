@@ -33,6 +33,7 @@ export type IssueCode =
   | "different-vocabularies"
   // warehouses
   | "unquotable-text"
+  | "duplicate-column"
   | "unequal-lengths"
   | "unknown-dialect"
   // what the linter finds in policies

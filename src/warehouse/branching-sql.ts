@@ -13,7 +13,7 @@ const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz";
  */
 export function branchingWalk(table: PolicyTable, keys: Keys, dialect: Dialect): Walk {
   const { nameOf, prefixOf, width } = namesOf(table);
-  const clauses = clausesFor(table, (level, previous) => {
+  const clauses = clausesFor(table, keys, (level, previous) => {
     const cells = table.levels[level]?.representatives.map((_, cell) => cell) ?? [];
     const packed = new Map<string, string>();
     for (const [place, next] of nodesAt(table, level)) {
@@ -43,8 +43,8 @@ function namesOf(table: PolicyTable) {
     numbers.push(number++);
   }
   const firstEnding = nextRow(number);
-  const endings = Math.max(0, ...table.nodes.flatMap(({ next }) => next.map((place) => -place)), -table.root);
-  const width = Math.max(2, (firstEnding + endings).toString(DIGITS.length).length);
+  const lowest = table.nodes.reduce((low, { next }) => Math.min(low, ...next), Math.min(0, table.root));
+  const width = Math.max(2, (firstEnding - lowest).toString(DIGITS.length).length);
   const nameOf = (place: number): string => {
     const numberOf = place < 0 ? firstEnding - 1 - place : (numbers[place] ?? 0);
     return numberOf.toString(DIGITS.length).padStart(width, "0");

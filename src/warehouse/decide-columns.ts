@@ -47,8 +47,12 @@ export function decideColumns<F extends FactTypes, A extends string>(
 ): ColumnDecisions<A> {
   const model = vocabularyOf(policy);
   const { columns: given, rows } = readColumns(model, columns);
-  const lifted = isLittleEndian ? tablesOf<A>(policy, MOST_SLICED_NODES)?.lifted : undefined;
-  if (!lifted || lifted.legend.length > 256) return decideRows(policy, model, given, rows);
+  const tables = tablesOf<A>(policy, MOST_SLICED_NODES);
+  const lifted = isLittleEndian ? tables?.lifted : undefined;
+  if (!lifted || lifted.legend.length > 256) {
+    rejectWrongValues(model, given, tables?.plain.levels.map(({ fact }) => fact) ?? given.keys());
+    return decideRows(policy, model, given, rows);
+  }
   const codes = slicedWalk(lifted, lifted.legend.length, (fact) => given.get(fact), rows);
   if (codes instanceof Uint8Array) return { codes, legend: lifted.legend };
   rejectWrongValues(model, given, [codes.wrong]);
@@ -69,7 +73,6 @@ function decideRows<F extends FactTypes, A extends string>(
   columns: ReadonlyMap<string, Column>,
   rows: number,
 ): ColumnDecisions<A> {
-  rejectWrongValues(model, columns, columns.keys());
   const accessors = [...model.facts.values()].map((fact) => {
     const column = columns.get(fact.name);
     return [fact.name, (row: number) => (column ? valueAt(fact, column, row) : null)] as const;

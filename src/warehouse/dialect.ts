@@ -50,7 +50,7 @@ const ansi: Dialect = {
 
 const DIALECTS: Readonly<Record<SqlDialect, Dialect>> = {
   ansi,
-  duckdb: { ...ansi, asText: (column) => `CAST(${column} AS VARCHAR)` },
+  duckdb: { ...ansi, asText: (column) => `CAST(${column} AS VARCHAR) COLLATE C` },
   postgres: {
     ...ansi,
     // A server may be set to read backslashes in plain texts as escapes; in an E'' text they always are.

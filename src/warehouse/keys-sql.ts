@@ -9,7 +9,9 @@ const INVALID = "!";
 export interface Keys {
   /** The key of a row of `t`. */
   readonly key: string;
-  /** The first clauses: `s0(kt_key, n)` has every valid key once, at the place where a walk begins. */
+  /** A name for a clause of the query that is not the name of the table. */
+  readonly clause: (name: string | number) => string;
+  /** The first clauses: the last, `0(kt_key, n)`, has every valid key once, at the place where a walk begins. */
   readonly clausesFrom: (root: string) => readonly string[];
   /** The label of a level, in a row of `s`. */
   readonly labelAt: (level: number) => string;
@@ -17,10 +19,10 @@ export interface Keys {
   readonly unknown: string;
 }
 
-/** The keys of the rows of a table. */
+/** The keys of the rows of a table, which may be qualified with a schema. */
 export function keysOf(
   table: PolicyTable,
-  tableName: string,
+  tableName: readonly string[],
   columnOf: (fact: string) => string | undefined,
   dialect: Dialect,
 ): Keys {
@@ -36,11 +38,16 @@ export function keysOf(
     return column === undefined ? labels.unknown : `(${cellSql(level, column, dialect, labels)})`;
   });
   const key = parts.join(" ||\n") || "''";
+  const from = tableName.map(dialect.name).join(".");
+  // A clause that is called like the table would be read in its stead, and names in capitals may count as the same.
+  const prefix = tableName.some((name) => name.toLowerCase().startsWith("kt_")) ? "walk_" : "kt_";
+  const clause = (name: string | number): string => prefix + name;
   return {
     key,
+    clause,
     clausesFrom: (root) => [
-      `q AS (SELECT DISTINCT ${key} AS kt_key FROM ${tableName} AS t)`,
-      `s0 AS (SELECT q.kt_key, ${root} AS n FROM q WHERE q.kt_key NOT LIKE '%${INVALID}%')`,
+      `${clause("keys")} AS (SELECT DISTINCT ${key} AS kt_key FROM ${from} AS t)`,
+      `${clause(0)} AS (SELECT s.kt_key, ${root} AS n FROM ${clause("keys")} AS s WHERE s.kt_key NOT LIKE '%${INVALID}%')`,
     ],
     labelAt: (level) => dialect.part("s.kt_key", String(level * width + 1), width),
     cell: labels.cell,

@@ -13,7 +13,7 @@ export interface Walk {
 
 /** Walks a lifted diagram, one clause a level: unknown is a cell like the others. Linear in the diagram. */
 export function layeredWalk(table: PolicyTable, keys: Keys, dialect: Dialect): Walk {
-  const clauses = clausesFor(table, (level, previous) => {
+  const clauses = clausesFor(table, keys, (level, previous) => {
     const unknown = table.levels[level]?.representatives.length;
     const labelOf = (cell: number): string => (cell === unknown ? keys.unknown : keys.cell(cell));
     const cases = nodesAt(table, level).map(([place, next]) => {
@@ -27,13 +27,14 @@ export function layeredWalk(table: PolicyTable, keys: Keys, dialect: Dialect): W
 /** One clause a level that has nodes, each over the one before it. */
 export function clausesFor(
   table: PolicyTable,
+  { clause }: Keys,
   query: (level: number, previous: string) => string,
 ): Pick<Walk, "clauses" | "last"> {
   const clauses: string[] = [];
-  let last = "s0";
+  let last = clause(0);
   for (const level of table.levels.keys()) {
     if (nodesAt(table, level).length === 0) continue;
-    const name = `s${level + 1}`;
+    const name = clause(level + 1);
     clauses.push(`${name} AS (${query(level, last)})`);
     last = name;
   }

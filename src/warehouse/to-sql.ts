@@ -10,7 +10,7 @@ import { layeredWalk, type Walk } from "./layered-sql";
 import { type PolicyTables, tablesOf } from "./policy-table";
 
 /** With more nodes than this the query follows the branches of the plain diagram, which is smaller. */
-const MOST_LIFTED_NODES = 1_500;
+const MOST_LIFTED_NODES = 1_000;
 
 /** What a query reads and what it calls its answers. */
 export interface SqlOptions<F extends FactTypes = FactTypes> {
@@ -35,7 +35,8 @@ export interface SqlOptions<F extends FactTypes = FactTypes> {
  * The query is linear in the policy's decision diagram, and names and values cannot break out of their quotes.
  *
  * @throws InputError `unknown-dialect`, `unknown-fact` for a column of a fact that the vocabulary lacks,
- * `unquotable-text` for what no engine can hold, `too-large` for a policy whose diagram exceeds its budget
+ * `duplicate-column` for a new column that is called like one that is read (see `names`), `unquotable-text` for what no
+ * engine can hold, `too-large` for a policy whose diagram exceeds its budget
  * @example
  * ```ts
  * import { strictSelective } from "know-and-trust";
@@ -59,24 +60,49 @@ export function toSql<F extends FactTypes, A extends string>(policy: Policy<F, A
   }
   const columnOf = (fact: string): string | undefined => {
     const column = Object.hasOwn(columns, fact) ? columns[fact] : fact;
-    return column === null ? undefined : `t.${dialect.name(column ?? fact)}`;
+    return column === null ? undefined : (column ?? fact);
   };
-  const table = (typeof options.table === "string" ? [options.table] : options.table).map(dialect.name).join(".");
-  const { status = "status", action = "action", rule = "rule" } = options.names ?? {};
+  const columnSql = (fact: string): string | undefined => {
+    const column = columnOf(fact);
+    return column === undefined ? undefined : `t.${dialect.name(column)}`;
+  };
+  const table = typeof options.table === "string" ? [options.table] : options.table;
+  const names = { status: "status", action: "action", rule: "rule", ...options.names };
+  const read = tables.plain.levels.flatMap(({ fact }) => columnOf(fact) ?? []);
+  rejectDuplicates(names, read);
   const { lifted } = tables;
-  const keys = keysOf(lifted ?? tables.plain, table, columnOf, dialect);
+  const keys = keysOf(lifted ?? tables.plain, table, columnSql, dialect);
   const walk = lifted ? layeredWalk(lifted, keys, dialect) : branchingWalk(tables.plain, keys, dialect);
   const answers = lifted ? answersByCode(lifted.legend, walk, dialect) : answersByBounds(policy, tables, walk, dialect);
+  const answered = keys.clause("answers");
   return (
-    `WITH ${[...keys.clausesFrom(walk.root), ...walk.clauses, ...answers.clauses].join(",\n")}\n` +
-    `SELECT t.*,\n${answers.status} AS ${dialect.name(status)},\n${answers.action} AS ${dialect.name(action)},\n` +
-    `${answers.rule} AS ${dialect.name(rule)}\nFROM ${table} AS t\nLEFT JOIN o ON o.kt_key = ${keys.key}`
+    `WITH ${[...keys.clausesFrom(walk.root), ...walk.clauses, `${answered} AS (${answers.query})`].join(",\n")}\n` +
+    `SELECT t.*,\n${answers.status} AS ${dialect.name(names.status)},\n` +
+    `${answers.action} AS ${dialect.name(names.action)},\n${answers.rule} AS ${dialect.name(names.rule)}\n` +
+    `FROM ${table.map(dialect.name).join(".")} AS t\nLEFT JOIN ${answered} AS o ON o.kt_key = ${keys.key}`
   );
 }
 
-/** The expressions of the three new columns, over a clause `o` with one row a valid key. */
+/**
+ * Throws where a query would have two columns of one name: engines refuse that, or quietly read the wrong one.
+ *
+ * @throws InputError `duplicate-column`
+ */
+function rejectDuplicates(names: Readonly<Record<string, string>>, read: readonly string[]): void {
+  // Some engines do not tell names in capitals apart.
+  const taken = new Set(read.map((name) => name.toLowerCase()));
+  for (const [column, name] of Object.entries(names)) {
+    if (taken.has(name.toLowerCase())) {
+      const message = `the query would have two columns \`${name}\`; choose another name for the new one`;
+      throw new InputError({ code: "duplicate-column", path: ["names", column], message });
+    }
+    taken.add(name.toLowerCase());
+  }
+}
+
+/** The expressions of the three new columns, over rows `o` of a query that gives one row a valid key. */
 interface Answers {
-  readonly clauses: readonly string[];
+  readonly query: string;
   readonly status: string;
   readonly action: string;
   readonly rule: string;
@@ -89,7 +115,7 @@ function answersByCode(legend: readonly LegendEntry[], { last, ending }: Walk, d
     return cases.length > 0 ? `CASE o.n ${cases.join(" ")} END` : dialect.asText("NULL");
   };
   return {
-    clauses: [`o AS (SELECT s.kt_key, s.n FROM ${last} AS s)`],
+    query: `SELECT s.kt_key, s.n FROM ${last} AS s`,
     status: `CASE WHEN o.kt_key IS NULL THEN 'invalid' ELSE ${pick(legend.map((entry) => entry.status))} END`,
     action: pick(legend.map((entry) => entry.action)),
     rule: pick(legend.map((entry) => entry.rule)),
@@ -106,14 +132,14 @@ function answersByBounds<A extends string>(
   const actions = [...new Set(candidates.map(({ outcome }) => outcome.action))];
   const rows = candidates.map(({ outcome }, i) => [ending(i), i, actions.indexOf(outcome.action)]);
   // What is impossible has no row: of a key with nothing else the bounds are NULL.
-  const bounds =
-    `o AS (SELECT s.kt_key, MIN(b.act) AS a1, MAX(b.act) AS a2, MIN(b.rul) AS r1, MAX(b.rul) AS r2 FROM ${last} AS s\n` +
-    `LEFT JOIN ${dialect.rows("b", ["n", "rul", "act"], rows)} ON b.n = s.n GROUP BY s.kt_key)`;
+  const query =
+    `SELECT s.kt_key, MIN(b.act) AS a1, MAX(b.act) AS a2, MIN(b.rul) AS r1, MAX(b.rul) AS r2 FROM ${last} AS s\n` +
+    `LEFT JOIN ${dialect.rows("b", ["n", "rul", "act"], rows)} ON b.n = s.n GROUP BY s.kt_key`;
   const say = (column: string, texts: readonly string[]): string =>
     `CASE ${column} ${texts.map((text, i) => `WHEN ${i} THEN ${dialect.text(text)}`).join(" ")} END`;
   const meanwhile = dialect.text(policy.whenOpen === "ask" ? "ask" : policy.whenOpen.action);
   return {
-    clauses: [bounds],
+    query,
     status:
       "CASE WHEN o.kt_key IS NULL THEN 'invalid' WHEN o.a1 IS NULL THEN 'contradictory' " +
       "WHEN o.a1 = o.a2 THEN 'settled' ELSE 'open' END",

@@ -6,8 +6,8 @@ import { nextUp } from "../../src/decide/next-up";
 import type { Facts, FactTypes } from "../../src/invitation/condition";
 import type { Policy } from "../../src/policy/document";
 import { strictSelective } from "../../src/policy/presets/strict-selective";
+import { randomPolicy } from "../bench/random-policy";
 import { arbitraryFacts, arbitraryModel, arbitraryPolicy, modelOf, runs, sampleFacts } from "../generators";
-import { localPolicy } from "../warehouse/local-policy";
 
 const cases = arbitraryModel({ maxFacts: 6 }).chain((model) =>
   fc.record({ policy: arbitraryPolicy(model), facts: fc.array(arbitraryFacts(model, 0.4), { maxLength: 5 }) }),
@@ -51,7 +51,7 @@ describe("a compiled policy", () => {
   });
 
   test("decides as evaluate does where the unknown branches exceed their budget", () => {
-    const policy = localPolicy(60, 40, 3);
+    const { policy } = randomPolicy({ rules: 60, facts: 40, kind: "local", seed: 8 });
     const decide = compile(policy);
     for (const known of sampleFacts(modelOf(policy.vocabulary), 60, [0.1, 0.3, 0.5])) {
       const { questions: _questions, ...wanted } = { questions: [], ...evaluate(policy, known) };

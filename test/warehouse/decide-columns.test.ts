@@ -12,8 +12,8 @@ import { vocabularyOf } from "../../src/policy/vocabulary-of";
 import { decideColumns } from "../../src/warehouse";
 import { splitTruth } from "../../src/warehouse/bits";
 import { toColumns } from "../bench/decide/columns";
+import { randomPolicy } from "../bench/random-policy";
 import { arbitraryModel, arbitraryPolicy, arbitraryValue, modelOf, runs, sampleFacts } from "../generators";
-import { localPolicy } from "./local-policy";
 
 type Columns = Parameters<typeof decideColumns>[1];
 
@@ -67,12 +67,21 @@ describe("columns are decided as compile decides", () => {
   });
 
   test.each([
-    { rules: 30, facts: 20, why: "too many nodes for masks" },
-    { rules: 60, facts: 40, why: "too many nodes for unknown branches" },
-  ])("for a large policy of $rules rules: $why", ({ rules, facts }) => {
-    const policy = localPolicy(rules, facts, 1);
+    { rules: 30, facts: 20, seed: 5, why: "too many nodes for masks" },
+    { rules: 60, facts: 40, seed: 8, why: "too many nodes for unknown branches" },
+  ])("for a large policy of $rules rules: $why", ({ why, ...size }) => {
+    const { policy } = randomPolicy({ ...size, kind: "local" });
     const rows = sampleFacts(modelOf(policy.vocabulary), 300, [0, 0.2, 0.4]);
     expect(decided(policy, toColumns(vocabularyOf(policy), rows))).toEqual(wanted(policy, rows));
+  });
+
+  test.each([
+    { rules: 2, facts: 8, why: "masks" },
+    { rules: 30, facts: 20, why: "row by row" },
+  ])("and columns that a policy does not mention are not read: $why", ({ why, ...size }) => {
+    const { policy } = randomPolicy({ ...size, kind: "local", seed: 5 });
+    const more = { ...policy, vocabulary: withFact(policy, "unmentioned", { type: "boolean" }) } as Policy;
+    expect(decided(more, { unmentioned: Int8Array.of(2) })).toEqual(wanted(more, [{}]));
   });
 
   test("for every kind of column of numbers", () => {
@@ -106,6 +115,11 @@ describe("columns are decided as compile decides", () => {
     );
   });
 });
+
+function withFact({ vocabulary }: Policy, name: string, property: object) {
+  const reference = typeof vocabulary === "string" ? {} : vocabulary;
+  return { ...reference, properties: { ...(reference["properties"] as object), [name]: property } };
+}
 
 function numbers(property: object): Policy {
   return {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compile } from "../../src/decide/compile";
 import { evaluate } from "../../src/decide/evaluate";
 import { InputError } from "../../src/errors";
-import type { Facts } from "../../src/invitation/condition";
+import type { Comparison, Facts, FactValue } from "../../src/invitation/condition";
 import type { FactModel } from "../../src/invitation/vocabulary";
 import type { Policy } from "../../src/policy/document";
 import { beforeInviting } from "../../src/policy/presets/before-inviting";
@@ -13,9 +13,12 @@ import { paused } from "../../src/policy/presets/paused";
 import { strictSelective } from "../../src/policy/presets/strict-selective";
 import { vocabularyOf } from "../../src/policy/vocabulary-of";
 import { type SqlDialect, toSql } from "../../src/warehouse";
+import { branchingWalk } from "../../src/warehouse/branching-sql";
+import { dialectOf } from "../../src/warehouse/dialect";
+import { keysOf } from "../../src/warehouse/keys-sql";
+import { randomPolicy } from "../bench/random-policy";
 import { arbitraryModel, arbitraryPolicy, arbitraryValue, modelOf, runs, sampleFacts } from "../generators";
 import { type Answer, duckdb, type Engine, load, postgres } from "./engines";
-import { localPolicy } from "./local-policy";
 
 let duck: Engine;
 let pg: Engine;
@@ -101,9 +104,9 @@ describe("the query of a policy answers as evaluate does, in DuckDB and in Postg
   });
 
   test("for 60 rules over 40 facts with local structure, in less than 200 kB", async () => {
-    const policy = localPolicy(60, 40, 1);
+    const { policy } = randomPolicy({ rules: 60, facts: 40, kind: "local", seed: 8 });
     for (const dialect of ["duckdb", "postgres", "ansi"] as const) {
-      expect(toSql(policy, { dialect, table: "facts" }).length).toBeLessThan(200_000);
+      expect(Buffer.byteLength(toSql(policy, { dialect, table: "facts" }))).toBeLessThan(200_000);
     }
     const rows = sampleFacts(modelOf(policy.vocabulary), 60, [0, 0.2, 0.4]);
     await expectSame(
@@ -183,25 +186,67 @@ describe("the query of a policy answers as evaluate does, in DuckDB and in Postg
   });
 
   test("for NaN and infinity, which are no values of a fact", async () => {
-    const policy = localPolicy(3, 8, 5);
-    const [name = ""] = [...vocabularyOf(policy).facts.values()]
-      .filter(({ domain }) => domain.kind === "number")
-      .map((fact) => fact.name);
-    const asked: Policy = {
-      ...policy,
-      rules: [{ id: "some", when: { fact: name, op: "gte", value: 5 }, then: { action: "accept" } }],
-    };
+    const policy = reading({ type: "number" }, "gte", 5);
+    const values = ["NaN", "Infinity", "-Infinity"];
     for (const engine of [duck, pg]) {
-      await load(engine, "facts", vocabularyOf(asked), [{}, {}, {}]);
-      for (const [id, value] of ["NaN", "Infinity", "-Infinity"].entries()) {
-        await engine.run(`UPDATE facts SET "${name}" = CAST('${value}' AS DOUBLE PRECISION) WHERE id = ${id}`);
+      await load(engine, "facts", vocabularyOf(policy), [{}, {}, {}]);
+      for (const [id, value] of values.entries()) {
+        await engine.run(`UPDATE facts SET x = CAST('${value}' AS DOUBLE PRECISION) WHERE id = ${id}`);
       }
     }
     for (const [dialect, engine] of readers) {
-      const answers = await engine().answers(toSql(asked, { dialect, table: "facts" }));
+      const answers = await engine().answers(toSql(policy, { dialect, table: "facts" }));
       expect(answers.map(({ status }) => status)).toEqual(["invalid", "invalid", "invalid"]);
     }
   });
+});
+
+/** A policy of one rule about one fact, `x`. */
+function reading(property: object, op: Comparison["op"], value: FactValue | readonly FactValue[]): Policy {
+  return {
+    language: 1,
+    name: "one",
+    version: "1",
+    vocabulary: { type: "object", properties: { x: property } },
+    rules: [{ id: "some", when: { fact: "x", op, value } as Comparison, then: { action: "accept" } }],
+    otherwise: { action: "archive" },
+    whenOpen: "ask",
+  };
+}
+
+test("texts that a collation takes for the same stay different in DuckDB", async () => {
+  const texts = ["Red", "red", "\u00e9", "e\u0301"];
+  const policy = reading({ type: "string", enum: texts }, "in", ["Red", "\u00e9"]);
+  await load(
+    duck,
+    "facts",
+    vocabularyOf(policy),
+    texts.map((x) => ({ x })),
+  );
+  for (const collation of ["nocase", "nfc", "noaccent"]) {
+    await duck.run(`SET default_collation = '${collation}'`);
+    const answers = await duck.answers(toSql(policy, { dialect: "duckdb", table: "facts" }));
+    await duck.run("SET default_collation = ''");
+    expect(answers.map(({ rule }) => rule)).toEqual(["some", "otherwise", "some", "otherwise"]);
+  }
+});
+
+test("a walk through very many nodes does not exhaust the stack", () => {
+  const next = Array.from({ length: 5 }, (_, cell) => -1 - cell);
+  const table = {
+    levels: [
+      { fact: "x", domain: { kind: "boolean" }, representatives: [0, 1, 2, 3, 4], cuts: [], cellOfValue: new Map() },
+    ],
+    nodes: Array.from({ length: 60_000 }, () => ({ level: 0, next })),
+    root: 0,
+  } as const;
+  const dialect = dialectOf("ansi");
+  const { clauses } = branchingWalk(
+    table,
+    keysOf(table, ["facts"], () => "x", dialect),
+    dialect,
+  );
+  expect(clauses.length).toBe(1);
 });
 
 const NASTY = [
@@ -296,8 +341,43 @@ describe("options", () => {
     ]);
   });
 
+  test.each(["kt_keys", "kt_0", "KT_1", "kt_answers", "walk_0", "t", "s", "o", "select"])(
+    "a table may be called %s",
+    async (table) => {
+      const policy = reading({ type: "boolean" }, "eq", true);
+      for (const [dialect, engine] of readers) {
+        await load(engine(), table, vocabularyOf(policy), [{ x: true }]);
+        const [answer] = await engine().answers(toSql(policy, { dialect, table }));
+        expect(answer?.rule).toBe("some");
+      }
+    },
+  );
+
+  test("a fact may be called as a new column is, under another name", async () => {
+    const about: Policy = {
+      ...reading({ type: "boolean" }, "eq", true),
+      vocabulary: { type: "object", properties: { Status: { type: "boolean" } } },
+      rules: [{ id: "some", when: { fact: "Status", op: "eq", value: true }, then: { action: "accept" } }],
+    };
+    await load(duck, "facts", vocabularyOf(about), [{ Status: true }]);
+    const sql = toSql(about, { dialect: "duckdb", table: "facts", names: { status: "certainty" } });
+    expect(await duck.answers(`SELECT id, certainty AS status, action, rule FROM (${sql}) AS told`)).toEqual([
+      { id: 0, status: "settled", action: "accept", rule: "some" },
+    ]);
+    expect(() => toSql(about, { dialect: "duckdb", table: "facts" })).toThrow(
+      expect.objectContaining({
+        issues: [expect.objectContaining({ code: "duplicate-column", path: ["names", "status"] })],
+      }),
+    );
+  });
+
   test.each([
     { options: { dialect: "duckbd", table: "t" }, code: "unknown-dialect", why: "a misspelt dialect" },
+    {
+      options: { dialect: "ansi", table: "t", names: { rule: "action" } },
+      code: "duplicate-column",
+      why: "one name for two new columns",
+    },
     {
       options: { dialect: "ansi", table: "t", columns: { mett: "met" } },
       code: "unknown-fact",
@@ -311,7 +391,7 @@ describe("options", () => {
 });
 
 test("every answer of a large policy's query comes from one walk a row, as compile's does", async () => {
-  const policy = localPolicy(30, 20, 4);
+  const { policy } = randomPolicy({ rules: 30, facts: 20, kind: "local", seed: 5 });
   const decide = compile(policy);
   const rows = sampleFacts(modelOf(policy.vocabulary), 200, [0, 0.3, 0.6]);
   await expectSame(
