@@ -11,6 +11,7 @@ import { readArguments, USAGE } from "./terminal/arguments";
 import { Mistake, readAnswers, readExport, readPolicy } from "./terminal/files";
 import { printHeading, printReport } from "./terminal/print-report";
 import { printEntries, printQuestions } from "./terminal/print-triage";
+import { runInTerminal } from "./terminal/run-in-terminal";
 
 const SAMPLE = {
   input: fileURLToPath(new URL("data/sample-export", import.meta.url)),
@@ -55,12 +56,4 @@ export function answer(argv: readonly string[]): string {
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-if (import.meta.filename === process.argv[1]) {
-  try {
-    console.log(answer(process.argv.slice(2)));
-  } catch (error) {
-    if (!(error instanceof Mistake)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
-}
+if (import.meta.filename === process.argv[1]) runInTerminal(answer);

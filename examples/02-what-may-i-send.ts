@@ -9,10 +9,10 @@ import { collect, invitationsOf } from "know-and-trust/evidence";
 import { ruleSet, sendingBudget } from "know-and-trust/platform";
 import * as risk from "know-and-trust/risk";
 import { readExport } from "./terminal/files";
+import { printSending } from "./terminal/print-sending";
 import { riskCurveSvg } from "./terminal/risk-curve-svg";
 
 const sample = fileURLToPath(new URL("data/sample-export", import.meta.url));
-const percent = (x: number): string => `${(100 * x).toFixed(1)} %`;
 
 /** The report and the picture, for an export and a day; the IDK rate is learned from `idks` among the `answered`. */
 export function report(path: string, today: string, history = { sends: 120, idks: 2 }) {
@@ -22,14 +22,12 @@ export function report(path: string, today: string, history = { sends: 120, idks
     .filter(({ status }) => status === "unknown")
     .map(({ id, sentAt }) => ({ id, ageDays: age(sentAt) }));
   const advice = risk.withdrawAdvice(waiting, { coolDownDays: 21 });
-  const old = advice.filter(({ advice }) => advice === "withdraw").length;
 
   // After thirty days nearly every answer that comes has come; that IDKs come at the same pace is our judgement.
   const rate = risk.posteriorIdkRate(history);
   const outstanding = waiting.filter(({ ageDays }) => ageDays < 30).map(() => 1);
-  const [now, ...later] = risk.riskCurve({ received: history.idks, outstanding, rate, counts: [0, 10, 25, 50] });
-  const line = ({ invitations, block, interval: [low, high] }: risk.RiskCurvePoint): string =>
-    `${String(invitations).padStart(3)} more: ${percent(block)} (${percent(low)} to ${percent(high)})`;
+  const state = { received: history.idks, outstanding, rate };
+  const points = risk.riskCurve({ ...state, counts: [0, 10, 25, 50] });
 
   const rules = ruleSet("linkedin-2026");
   const thisWeek = waiting.filter(({ ageDays }) => ageDays < 7).length;
@@ -48,22 +46,8 @@ export function report(path: string, today: string, history = { sends: 120, idks
     maxNotes: budget.notes,
     noteEffect: risk.noteFactor({ withNote: { sends: 0, idks: 0 }, rate: rate.mean }),
   });
-  const curve = risk.riskCurve({
-    received: history.idks,
-    outstanding,
-    rate,
-    counts: Array.from({ length: 21 }, (_, i) => 5 * i),
-  });
-  const text = [
-    `Invitations that wait for an answer: ${waiting.length}, of which ${outstanding.length} are younger than thirty days.`,
-    `IDK rate: ${percent(rate.mean)} (${rate.interval.map(percent).join(" to ")}), an estimate from ${history.sends} answers.`,
-    `Chance of a fifth IDK, with nine chances in ten between:`,
-    ...[now, ...later].flatMap((point) => (point ? [`  ${line(point)}`] : [])),
-    `This week: ${budget.sends} invitations and ${budget.notes} notes are left.`,
-    `Plan for 100 people at most 5 % risk: ${plan.chosen.length} invited, ${plan.withNote.length} with a note, ` +
-      `risk ${percent(plan.block)}, ${plan.status}, at most ${percent(plan.gap)} better is possible.`,
-    `Withdraw: ${old} of ${advice.length}; ${advice.find(({ advice }) => advice === "withdraw")?.because.en ?? "none is old"}.`,
-  ].join("\n");
+  const text = printSending({ waiting, young: outstanding.length, rate, history, points, budget, plan, advice });
+  const curve = risk.riskCurve({ ...state, counts: Array.from({ length: 21 }, (_, i) => 5 * i) });
   return { text, svg: riskCurveSvg(curve) };
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
@@ -13,12 +13,31 @@ function run(example: string, argv: readonly string[] = [], input = ""): string 
   return stdout;
 }
 
+test("each can be read at a glance: under sixty lines, embedding ones too", () => {
+  const folders = ["examples/", "examples/embedding/", "examples/embedding/browser-extension/"];
+  const files = folders.flatMap((folder) => readdirSync(root + folder).map((name) => folder + name));
+  const examples = files.filter((file) => /\.tsx?$/.test(file));
+  expect(examples.length).toBeGreaterThan(10);
+  const lines = examples.map((file) => [file, readFileSync(root + file, "utf8").split("\n").length - 1] as const);
+  expect(lines.filter(([, count]) => count >= 60)).toEqual([]);
+});
+
 test("02 tells today's risk, what more invitations do to it, and whom to write this week", () => {
   const picture = fileURLToPath(new URL("../../examples/risk-curve.svg", import.meta.url));
   const before = readFileSync(picture, "utf8");
   const output = run("02-what-may-i-send.ts");
-  expect(output).toMatch(/%/);
-  expect(output).toMatch(/withdraw/i);
+  expect(output).toMatch(/^Invitations that wait for an answer: 59, of which 19 are younger than thirty days\.$/m);
+  expect(output).toMatch(/^IDK rate: 1\.9 % \(0\.5 % to 3\.9 %\), an estimate from 120 answers\.$/m);
+  const blocks = [...output.matchAll(/^ +(\d+) more: ([\d.]+) %/gm)].map(([, more, block]) => [more, block]);
+  expect(blocks).toEqual([
+    ["0", "0.9"],
+    ["10", "2.7"],
+    ["25", "6.9"],
+    ["50", "16.4"],
+  ]);
+  expect(output).toMatch(/^This week: 100 invitations and 5 notes are left\.$/m);
+  expect(output).toMatch(/^Plan for 100 people at most 5 % risk: \d+ invited, 5 with a note, risk [0-5]\.\d %/m);
+  expect(output).toMatch(/^Withdraw: 44 of 59; /m);
   expect(readFileSync(picture, "utf8")).toBe(before);
 });
 
@@ -32,6 +51,13 @@ test("03 asks until the matter is settled, in Dutch and in English", () => {
 
 test("04 shows invitations on which two policies differ", () => {
   const output = run("04-where-do-two-policies-differ.ts");
-  expect(output).toContain("metInPerson");
-  expect(output).toContain("wouldIntroduce");
+  expect(output.split("\n")).toEqual([
+    "met against would-introduce: incomparable",
+    '  only met accepts            {"metInPerson":true,"wouldIntroduce":false,"knows":true}',
+    '  only would-introduce does   {"metInPerson":false,"wouldIntroduce":true,"knows":true}',
+    "three signs against two: stricter",
+    expect.stringMatching(/^ {2}no longer accepted +\{.*"salesPitch":false/),
+    "  Anna: accept, then archive",
+    "",
+  ]);
 });
