@@ -25,7 +25,7 @@ export type { DecidedInvitation, OverriddenDecision, OverrideOptions, Temptation
 // People who decide otherwise, and people who have no policy yet
 export { override, temptationIndex } from "./decide/override";
 export { situations } from "./decide/situations";
-export type { Marginals } from "./diagram/weights";
+export type { Marginal, Marginals } from "./diagram/weights";
 export type { Issue, IssueCode } from "./errors";
 // Errors
 export { InputError } from "./errors";
@@ -71,7 +71,7 @@ export type { HybridOptions } from "./policy/presets/hybrid";
 export { hybrid } from "./policy/presets/hybrid";
 export { lion } from "./policy/presets/lion";
 export { paused } from "./policy/presets/paused";
-export type { PresetPolicy } from "./policy/presets/preset-policy";
+export type { PresetOptions, PresetPolicy } from "./policy/presets/preset-policy";
 export { strictSelective } from "./policy/presets/strict-selective";
 export type { SizeLimits } from "./policy/size";
 export { MAX_DEPTH, MAX_VALUES } from "./policy/size";

@@ -5,10 +5,11 @@ import { buildDiagrams, IMPOSSIBLE, labelOf } from "../diagram/policy-diagram";
 import { expectation } from "../diagram/read";
 import type { FactTypes } from "../invitation/condition";
 import type { Policy } from "../policy/document";
+import { checkOptions } from "../policy/options";
 import { vocabularyOf } from "../policy/vocabulary-of";
 import { answersOf, carriedOut } from "./answers";
 import { ratio } from "./compare-diagrams";
-import { type AnalysisOptions, settingsFrom } from "./options";
+import { type AnalysisOptions, MEASURING, settingsFrom } from "./options";
 import { readingByDiagram, readingByRules } from "./reading";
 
 /**
@@ -18,7 +19,7 @@ import { readingByDiagram, readingByRules } from "./reading";
  *
  * @returns `null` where the policy is too large for its diagram and there is no sample, or the weights leave nothing
  * possible
- * @throws {@link InputError} what facts and weights can be wrong with; `contradictory-facts`
+ * @throws {@link InputError} what facts and weights can be wrong with; `contradictory-facts`, `unknown-option`, `unknown-action`
  * @example
  * ```ts
  * import { lion, strictSelective } from "know-and-trust";
@@ -28,9 +29,13 @@ import { readingByDiagram, readingByRules } from "./reading";
  * acceptance(strictSelective({ criterion: "met" }), { sample: [{ metInPerson: true }, { metInPerson: false }] }); // => 0.5
  * ```
  */
-export function acceptance<F extends FactTypes>(policy: Policy<F>, options: AnalysisOptions<F> = {}): number | null {
+export function acceptance<F extends FactTypes>(
+  policy: Policy<F>,
+  options: AnalysisOptions<NoInfer<F>> = {},
+): number | null {
   const model = vocabularyOf(policy);
-  const { given, accepts, weigh, nodes: budget, sample } = settingsFrom(model, options);
+  checkOptions(options, MEASURING);
+  const { given, accepts, weigh, nodes: budget, sample } = settingsFrom(model, [policy], options);
   const { deciders, outcomes } = answersOf([policy], "action");
   const diagrams = buildDiagrams(model, deciders, given, budget);
   if (diagrams === "contradiction") throw contradiction(model, given);

@@ -1,11 +1,12 @@
 import type { Facts, FactTypes } from "../invitation/condition";
 import type { Policy } from "../policy/document";
+import { checkOptions, oneOf } from "../policy/options";
 import type { View } from "./answers";
 import { compareByDiagrams } from "./compare-diagrams";
 import { compareBySearch } from "./compare-search";
 import type { Found } from "./findings";
 import { sharedModel } from "./model";
-import { type AnalysisOptions, settingsFrom } from "./options";
+import { type AnalysisOptions, MEASURING, settingsFrom, VIEW } from "./options";
 
 /** What {@link compare} looks at. */
 export interface CompareOptions<F extends FactTypes = FactTypes> extends AnalysisOptions<F> {
@@ -64,7 +65,7 @@ export interface PolicyComparison<F extends FactTypes = FactTypes> {
  * Cost: building the diagram is exponential in the facts at worst and a few milliseconds for policies that people
  * write. Beyond the budget a search looks for witnesses and contradictions; what that leaves open is `undecided`.
  *
- * @throws {@link InputError} `different-vocabularies`; what facts and weights can be wrong with; `contradictory-facts`
+ * @throws {@link InputError} `different-vocabularies`, `unknown-option`, `unknown-action`; what facts and weights can be wrong with; `contradictory-facts`
  * @example
  * ```ts
  * import { strictSelective } from "know-and-trust";
@@ -78,10 +79,11 @@ export interface PolicyComparison<F extends FactTypes = FactTypes> {
 export function compare<F extends FactTypes>(
   a: Policy<F>,
   b: Policy<F>,
-  options: CompareOptions<F> = {},
+  options: CompareOptions<NoInfer<F>> = {},
 ): PolicyComparison<F> {
   const model = sharedModel(a, b);
-  const settings = settingsFrom(model, options);
+  checkOptions(options, { ...MEASURING, inputs: oneOf(["complete", "partial"]), on: VIEW });
+  const settings = settingsFrom(model, [a, b], options);
   const { inputs = "complete", on = "action" } = options;
   const view = { partial: inputs === "partial", on };
   const exact = compareByDiagrams(model, a, b, view, settings);

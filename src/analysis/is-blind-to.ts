@@ -1,12 +1,13 @@
 import type { Condition, Facts, FactTypes } from "../invitation/condition";
+import { requireFacts } from "../invitation/known-facts";
 import type { FactModel } from "../invitation/vocabulary";
 import type { Policy } from "../policy/document";
+import { anything, checkOptions } from "../policy/options";
 import { vocabularyOf } from "../policy/vocabulary-of";
 import type { View } from "./answers";
 import { compareByDiagrams } from "./compare-diagrams";
 import { compareBySearch } from "./compare-search";
-import { requireFacts } from "./model";
-import { type AnalysisOptions, settingsFrom } from "./options";
+import { type AnalysisOptions, settingsFrom, VIEW } from "./options";
 import { ordinaryValue } from "./ordinary";
 
 /** Two sets of facts that differ in one fact only and get different answers. */
@@ -36,7 +37,7 @@ export interface BlindnessOptions<F extends FactTypes = FactTypes>
  * The policy is compared with itself, in another copy of the fact, so the cost is that of {@link compare}. Test the
  * answer with `=== true`.
  *
- * @throws {@link InputError} `unknown-fact`; what given facts can be wrong with
+ * @throws {@link InputError} `unknown-fact`, `unknown-option`; what given facts can be wrong with
  * @example
  * ```ts
  * import { strictSelective } from "know-and-trust";
@@ -48,11 +49,12 @@ export interface BlindnessOptions<F extends FactTypes = FactTypes>
 export function isBlindTo<F extends FactTypes>(
   policy: Policy<F>,
   fact: keyof F & string,
-  options: BlindnessOptions<F> = {},
+  options: BlindnessOptions<NoInfer<F>> = {},
 ): true | WitnessPair<F> | Undecided {
   const model = vocabularyOf(policy);
   requireFacts(model, [fact]);
-  const settings = settingsFrom(model, options);
+  checkOptions(options, { given: anything, budget: anything, on: VIEW });
+  const settings = settingsFrom(model, [policy], options);
   const twin = `${fact}'`;
   const both = withTwin(model, fact, twin);
   const other = { ...policy, rules: policy.rules.map((rule) => ({ ...rule, when: renamed(rule.when, fact, twin) })) };

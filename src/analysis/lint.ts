@@ -1,14 +1,15 @@
 import { contradiction } from "../decide/contradiction";
 import { withinBudget } from "../diagram/nodes";
 import { buildDiagrams } from "../diagram/policy-diagram";
+import { requireFacts } from "../invitation/known-facts";
 import type { Policy } from "../policy/document";
+import { anything, checkOptions } from "../policy/options";
 import { vocabularyOf } from "../policy/vocabulary-of";
 import { answersOf } from "./answers";
 import type { Finding } from "./finding";
 import { lintFacts } from "./lint-facts";
 import { lintPromises } from "./lint-promises";
 import { lintRules } from "./lint-rules";
-import { requireFacts } from "./model";
 import { type LintOptions, settingsFrom } from "./options";
 import { type Prover, proverByDiagrams, proverBySearch } from "./prover";
 import { createSearch } from "./search";
@@ -29,7 +30,7 @@ import { createSearch } from "./search";
  * | `accepts-while-open` | a policy that calls itself strict lets people in on what it does not know |
  * | `undecided` | some of this could not be proven or refuted within the budget |
  *
- * @throws {@link InputError} `unknown-fact` for a promise about a fact that there is not; `contradictory-facts` when no
+ * @throws {@link InputError} `unknown-fact` for a promise about a fact that there is not; `unknown-option`; `contradictory-facts` when no
  * facts satisfy the vocabulary's constraints
  * @example
  * ```ts
@@ -50,7 +51,8 @@ import { createSearch } from "./search";
  */
 export function lint(policy: Policy, options: LintOptions = {}): readonly Finding[] {
   const model = vocabularyOf(policy);
-  const settings = settingsFrom(model, options.budget ? { budget: options.budget } : {});
+  checkOptions(options, { blindTo: anything, budget: anything });
+  const settings = settingsFrom(model, [policy], options.budget ? { budget: options.budget } : {});
   requireFacts(model, options.blindTo ?? [], ["blindTo"]);
   const findings = (prover: Prover): readonly Finding[] => [
     ...lintRules(model, policy, prover),

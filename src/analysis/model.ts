@@ -1,6 +1,6 @@
 import { InputError } from "../errors";
 import type { Facts } from "../invitation/condition";
-import { type KnownFacts, unknownFact } from "../invitation/known-facts";
+import type { KnownFacts } from "../invitation/known-facts";
 import type { FactModel } from "../invitation/vocabulary";
 import { canonicalJson } from "../policy/content-hash";
 import type { Policy } from "../policy/document";
@@ -14,7 +14,8 @@ import { vocabularyOf } from "../policy/vocabulary-of";
 export function sharedModel(a: Policy, b: Policy): FactModel {
   const [first, second] = [vocabularyOf(a), vocabularyOf(b)];
   if (first !== second && fingerprint(first) !== fingerprint(second)) {
-    const message = "the policies speak of different facts, so they cannot be compared";
+    const message =
+      "the policies speak of different facts, so they cannot be compared; write both over one vocabulary, presets too: `strictSelective({ vocabulary })`";
     throw new InputError({ code: "different-vocabularies", path: ["vocabulary"], message });
   }
   return first;
@@ -23,17 +24,6 @@ export function sharedModel(a: Policy, b: Policy): FactModel {
 /** What a vocabulary means, without the words for it. */
 function fingerprint({ facts, constraints }: FactModel): string {
   return canonicalJson([Object.fromEntries([...facts].map(([name, { domain }]) => [name, domain])), constraints]);
-}
-
-/**
- * Throws for a fact that the vocabulary lacks.
- *
- * @throws {@link InputError} `unknown-fact`
- */
-export function requireFacts(model: FactModel, names: readonly string[], path: readonly string[] = []): void {
-  for (const name of names) {
-    if (!model.facts.has(name)) throw new InputError(unknownFact(name, model, [...path, name]));
-  }
 }
 
 /** Known facts as callers write them, in the order of the vocabulary. */

@@ -2,12 +2,13 @@ import { rejectContradiction } from "../decide/contradiction";
 import type { Level } from "../diagram/levels";
 import { NODE_BUDGET } from "../diagram/policy-diagram";
 import type { Weights } from "../diagram/read";
-import { type Marginals, weightsFor } from "../diagram/weights";
-import { InputError } from "../errors";
+import { checkMarginals, type Marginals, weightsFor } from "../diagram/weights";
+import { didYouMean, InputError, throwIssues } from "../errors";
 import type { Facts, FactTypes } from "../invitation/condition";
 import { type KnownFacts, knownFacts } from "../invitation/known-facts";
 import type { FactModel } from "../invitation/vocabulary";
-import { requireFacts } from "./model";
+import type { Policy } from "../policy/document";
+import { type AllowedOptions, anything, checkOptions, oneOf } from "../policy/options";
 
 /** How much work an analysis may do; counts, not time, so that every run gives the same answer. */
 export interface Budget {
@@ -24,7 +25,7 @@ export interface AnalysisOptions<F extends FactTypes = FactTypes> {
   /** The actions that let somebody in; `["accept"]` when left out. */
   readonly accepts?: readonly string[];
   /** How facts are distributed; uniform over the cells that the policies can tell apart when left out. */
-  readonly weights?: Marginals;
+  readonly weights?: Marginals<F>;
   /** Real sets of facts to count over instead; what is unknown in them stays unknown. */
   readonly sample?: readonly Facts<F>[];
   readonly budget?: Budget;
@@ -50,15 +51,30 @@ export interface LintOptions {
   readonly budget?: Budget;
 }
 
+/** The options that every measure of policies has. */
+export const MEASURING: AllowedOptions = {
+  given: anything,
+  accepts: anything,
+  weights: anything,
+  sample: anything,
+  budget: anything,
+};
+
+/** The option that says what answers are compared on. */
+export const VIEW = oneOf(["action", "outcome"]);
+
 /**
- * Checks options against a vocabulary.
+ * Checks the values of options against a vocabulary and the policies that they are about.
  *
- * @throws {@link InputError} `empty-list` for an empty sample, `out-of-range` for a budget that is none, and what
- * facts and weights can be wrong with
+ * @throws {@link InputError} `empty-list` for an empty sample, `out-of-range` for a budget that is none,
+ * `unknown-action` for an action that neither the vocabulary nor a policy has, and what facts and weights can be wrong
+ * with
  */
-export function settingsFrom(model: FactModel, options: AnalysisOptions): Settings {
+export function settingsFrom(model: FactModel, policies: readonly Policy[], options: AnalysisOptions): Settings {
   const { given = {}, accepts = ["accept"], weights = {}, sample, budget = {} } = options;
-  requireFacts(model, Object.keys(weights), ["weights"]);
+  checkOptions(budget, { nodes: anything, steps: anything }, ["budget"]);
+  throwIssues(checkMarginals(model, weights));
+  checkActions(model, policies, accepts);
   const known = knownFacts(model, given);
   rejectContradiction(model, known);
   if (sample?.length === 0) {
@@ -72,6 +88,18 @@ export function settingsFrom(model: FactModel, options: AnalysisOptions): Settin
     nodes: count("nodes", budget.nodes ?? NODE_BUDGET),
     steps: count("steps", budget.steps ?? 200_000),
   };
+}
+
+function checkActions(model: FactModel, policies: readonly Policy[], accepts: readonly string[]): void {
+  const used = policies.flatMap(({ rules, otherwise }) => [...rules.map((rule) => rule.then), otherwise]);
+  const known = [...new Set([...model.actions, ...used.map(({ action }) => action)])];
+  for (const [i, action] of accepts.entries()) {
+    if (known.includes(action)) continue;
+    const suggestion = didYouMean(action, known);
+    const message = `expected one of ${known.join(", ")}`;
+    const issue = { code: "unknown-action", path: ["accepts", i], message } as const;
+    throw new InputError(suggestion === undefined ? issue : { ...issue, suggestion });
+  }
 }
 
 function count(name: string, value: number): number {

@@ -6,8 +6,10 @@ import type { Facts, FactTypes } from "../invitation/condition";
 import { type KnownFacts, knownFacts } from "../invitation/known-facts";
 import type { FactModel } from "../invitation/vocabulary";
 import type { Policy } from "../policy/document";
+import { checkOptions } from "../policy/options";
 import type { View } from "./answers";
 import { sharedModel } from "./model";
+import { VIEW } from "./options";
 import { type Reading, readingByDiagram, readingByRules } from "./reading";
 
 /** What a policy answers to one set of facts: a decision without its questions. */
@@ -44,7 +46,7 @@ export interface Reapplication<D> {
  *
  * @param decisions - anything with `facts`: the entries of a triage, rows of an audit log
  * @param options.on - `action` (the default): status and action. `outcome`: also the reply.
- * @throws {@link InputError} `different-vocabularies`; what facts can be wrong with, `contradictory-facts`
+ * @throws {@link InputError} `different-vocabularies`, `unknown-option`; what facts can be wrong with, `contradictory-facts`
  * @example
  * ```ts
  * import { strictSelective } from "know-and-trust";
@@ -61,6 +63,7 @@ export function reapply<F extends FactTypes, D extends { readonly facts: Facts<F
   decisions: readonly D[],
   options: { readonly on?: View } = {},
 ): Reapplication<D> {
+  checkOptions(options, { on: VIEW });
   const model = sharedModel(oldPolicy, newPolicy);
   const [before, after] = [applying(model, oldPolicy), applying(model, newPolicy)];
   const changed: Changed<D>[] = [];

@@ -5,9 +5,10 @@ import { buildDiagrams, type Diagrams, IMPOSSIBLE, labelOf } from "../diagram/po
 import { cheapestPath, type Path } from "../diagram/read";
 import { InputError } from "../errors";
 import type { Facts, FactTypes, FactValue } from "../invitation/condition";
-import { type KnownFacts, knownFacts } from "../invitation/known-facts";
+import { type KnownFacts, knownFacts, requireFacts } from "../invitation/known-facts";
 import type { FactModel } from "../invitation/vocabulary";
 import type { Policy } from "../policy/document";
+import { anything, checkOptions } from "../policy/options";
 import { vocabularyOf } from "../policy/vocabulary-of";
 import { type Candidate, candidatesOf } from "./candidate";
 import { rejectContradiction } from "./contradiction";
@@ -41,7 +42,7 @@ export interface CounterfactualOptions<A extends string = string> {
  * diagram.
  *
  * @throws {@link InputError} for facts that the vocabulary does not admit, `contradictory-facts`, `unknown-action` for
- * an action that the policy does not use
+ * an action that the policy does not use, `unknown-fact` for a fixed fact that there is not, `unknown-option`
  * @example
  * ```ts
  * import { counterfactual, strictSelective } from "know-and-trust";
@@ -53,15 +54,19 @@ export interface CounterfactualOptions<A extends string = string> {
 export function counterfactual<F extends FactTypes, A extends string>(
   policy: Policy<F, A>,
   facts: Facts<F>,
-  options: CounterfactualOptions<A>,
+  options: CounterfactualOptions<NoInfer<A>>,
 ): { readonly changes: readonly Change[] } | null {
   const model = vocabularyOf(policy);
   const known = knownFacts(model, facts);
   rejectContradiction(model, known);
   const candidates = candidatesOf(policy);
-  if (!candidates.some(({ outcome }) => outcome.action === options.action)) {
-    throw new InputError({ code: "unknown-action", path: ["action"], message: "the policy has no such action" });
+  checkOptions(options, { action: anything, fixed: anything });
+  const actions = [...new Set(candidates.map(({ outcome }) => outcome.action))];
+  if (!actions.includes(options.action)) {
+    const message = `the policy only answers ${actions.join(", ")}`;
+    throw new InputError({ code: "unknown-action", path: ["action"], message });
   }
+  requireFacts(model, options.fixed ?? [], ["fixed"]);
   const fixed = new Set<string>(options.fixed ?? []);
   const given = new Map([...known].filter(([fact]) => fixed.has(fact)));
   const diagrams = buildDiagrams(model, [deciderByRule(policy)], given);

@@ -16,7 +16,9 @@ export interface PolicyReference {
 /** An unknown fact worth asking about, because the answer can change the decision. */
 export interface Question {
   readonly fact: string;
+  /** The question in words; the fact's name where it has none. */
   readonly prompt: Localized;
+  /** Who can answer it; nobody where the fact has no question. */
   readonly answeredBy: readonly AnsweredBy[];
 }
 
@@ -49,7 +51,10 @@ export interface OpenDecision<A extends string = string> {
   readonly reply: string | null;
   /** The actions that some completion reaches, in the order in which the policy mentions them. */
   readonly possible: readonly A[];
-  /** What to find out, most useful first. */
+  /**
+   * What to find out, most useful first. Where no question can help, because all facts that still matter have none,
+   * those facts by their names, with nobody to answer them.
+   */
   readonly questions: readonly Question[];
   readonly precision: Precision;
   readonly policy: PolicyReference;
@@ -63,13 +68,15 @@ export function referenceOf(policy: Policy): PolicyReference {
   return { name: policy.name, version: policy.version, hash: policyHash(policy) };
 }
 
-/** Of the facts that could matter, those that can be asked. */
+/** Of the facts that could matter, those that can be asked; where none can, all of them by their names. */
 export function questionsAbout(facts: readonly string[], model: FactModel): readonly Question[] {
-  return facts.flatMap((fact) => {
+  const asked = facts.flatMap((fact): readonly Question[] => {
     const definition = model.facts.get(fact);
     if (!definition?.question) return [];
     return [{ fact, prompt: definition.question, answeredBy: definition.answeredBy }];
   });
+  if (asked.length > 0) return asked;
+  return facts.map((fact) => ({ fact, prompt: { nl: fact, en: fact }, answeredBy: [] }));
 }
 
 /** The decision that a summary stands for. */

@@ -12,7 +12,17 @@ import { type Change, counterfactual } from "./counterfactual";
 import type { Decision } from "./decision";
 import { evaluate } from "./evaluate";
 import { groundsOf } from "./grounds";
-import { type Language, languageOf, limitOf, listed, PHRASES, sentence, stated, supposed } from "./phrases";
+import {
+  actionInWords,
+  type Language,
+  languageOf,
+  limitOf,
+  listed,
+  PHRASES,
+  sentence,
+  stated,
+  supposed,
+} from "./phrases";
 
 /** The built-in vocabulary with its words. */
 const acquaintance: FactModel = /* @__PURE__ */ acquaintanceModel(aboutAcquaintance);
@@ -47,11 +57,11 @@ export interface Explanation {
 }
 
 /** How to explain. */
-export interface ExplainOptions {
+export interface ExplainOptions<A extends string = string> {
   /** `nl` and its regions give Dutch, everything else English. */
   readonly locale?: string;
   /** The action that the counterfactual wishes for; `accept` when left out. */
-  readonly wish?: string;
+  readonly wish?: A;
 }
 
 /**
@@ -70,7 +80,7 @@ export interface ExplainOptions {
 export function explain<F extends FactTypes, A extends string>(
   policy: Policy<F, A>,
   facts: Facts<F>,
-  options: ExplainOptions = {},
+  options: ExplainOptions<NoInfer<A>> = {},
 ): Explanation {
   const decision = evaluate(policy, facts);
   const model = vocabularyOf(policy, acquaintance);
@@ -88,8 +98,8 @@ export function explain<F extends FactTypes, A extends string>(
   const wish = wishedFor(explaining, facts, decision, wished);
   const lines = reasons(explaining, decision, rule, because);
   const text = [headline(explaining, decision), ...lines, ...(wish ? [wish.text] : [])].join(" ");
-  const [question] = decision.status === "open" ? decision.questions : [];
-  const short = question?.prompt[language] ?? (because.length > 0 ? say(because).join(" ") : (lines[0] ?? text));
+  const question = firstQuestion(explaining, decision);
+  const short = question ? sentence(question) : because.length > 0 ? say(because).join(" ") : (lines[0] ?? text);
   return { text, short, because, notBecause, counterfactual: wish };
 }
 
@@ -108,22 +118,30 @@ interface Explaining {
 
 function headline({ language }: Explaining, decision: Decision): string {
   const phrases = PHRASES[language];
-  const named = (action: string): string => phrases.actions[action] ?? action;
+  const named = (action: string): string => actionInWords(action, language);
   if (decision.status === "settled") return sentence(named(decision.action));
   return phrases.open(listed(decision.possible.map(named), phrases.or));
 }
 
+/** What to find out first, as a question; of a fact without one, whether it is so. */
+function firstQuestion({ model, language }: Explaining, decision: Decision): string | undefined {
+  const [question] = decision.status === "open" ? decision.questions : [];
+  const definition = question && model.facts.get(question.fact);
+  return definition && stated(definition, undefined, language);
+}
+
 function reasons(
-  { policy, language }: Explaining,
+  explaining: Explaining,
   decision: Decision,
   rule: Rule | undefined,
   because: readonly Ground[],
 ): readonly string[] {
+  const { policy, language } = explaining;
   const phrases = PHRASES[language];
   if (decision.status === "open") {
-    const [question] = decision.questions;
-    const first = question ? [sentence(phrases.unknown(question.prompt[language]))] : [];
-    const meanwhile = phrases.meanwhile(phrases.actions[decision.action] ?? decision.action);
+    const asked = firstQuestion(explaining, decision);
+    const first = asked === undefined ? [] : [sentence(phrases.unknown(asked))];
+    const meanwhile = phrases.meanwhile(actionInWords(decision.action, language));
     return policy.whenOpen === "ask" ? first : [...first, meanwhile];
   }
   if (rule) return [...(rule.because?.[language] ? [rule.because[language]] : []), ...say(because)];
@@ -206,7 +224,7 @@ function wishedFor<F extends FactTypes>(
       const definition = model.facts.get(fact);
       return definition ? [supposed(definition, to, language)] : [];
     });
-  const text = phrases.wouldBe(listed(conditions, phrases.and), phrases.actions[wish] ?? wish);
+  const text = phrases.wouldBe(listed(conditions, phrases.and), actionInWords(wish, language));
   return { changes: found.changes, text };
 }
 

@@ -38,12 +38,17 @@ const NOTHING = terminal(0);
 /** How many nodes an inquiry may make. */
 const INQUIRY_BUDGET = 1_000_000;
 
-/** The inquiry into a policy with some facts known, or `undefined` where the diagram would be too large. */
+/**
+ * The inquiry into a policy with some facts known, or `undefined` where the diagram would be too large.
+ *
+ * @param isAsked - which facts can be found out; those with a question when left out
+ */
 export function inquire(
   policy: Policy<FactTypes>,
   model: FactModel,
   known: KnownFacts,
   weigh: (levels: readonly Level[]) => Weights = uniformWeights,
+  isAsked: (fact: FactDefinition) => boolean = ({ question }) => question !== undefined,
 ): Inquiry | undefined {
   const diagrams = buildDiagrams(model, [deciderByAction(policy)], known);
   if (diagrams === "contradiction") throw contradiction(model, known);
@@ -67,7 +72,7 @@ export function inquire(
       nodes,
     );
     const facts = levels.flatMap((level) => model.facts.get(level.fact) ?? []);
-    const silent = new Set(facts.flatMap((fact, level) => (fact.question ? [] : [level])));
+    const silent = new Set(facts.flatMap((fact, level) => (isAsked(fact) ? [] : [level])));
     const root = joinedOver(nodes, asSets, silent, join);
     const places = new Map([...model.facts.keys()].map((name, i) => [name, i]));
     const weights = weigh(levels);

@@ -1,10 +1,12 @@
 import { BudgetExceeded } from "../diagram/nodes";
-import { type Marginals, weightsFor } from "../diagram/weights";
-import { InputError } from "../errors";
+import { checkMarginals, type Marginals, weightsFor } from "../diagram/weights";
+import { InputError, throwIssues } from "../errors";
 import type { Facts, FactTypes } from "../invitation/condition";
-import { type KnownFacts, knownFacts } from "../invitation/known-facts";
+import type { FactDefinition } from "../invitation/fact";
+import { type KnownFacts, knownFacts, requireFacts } from "../invitation/known-facts";
 import type { FactModel } from "../invitation/vocabulary";
 import type { Policy } from "../policy/document";
+import { anything, checkOptions, oneOf } from "../policy/options";
 import { askableVocabularyOf } from "./askable";
 import { rejectContradiction } from "./contradiction";
 import { type Question, questionsAbout } from "./decision";
@@ -14,16 +16,16 @@ import { type Asking, type Inquiry, inquire, isOver, questionsLeft, uncertainty 
 export const QUESTION_STATES = 300_000;
 
 /** How questions are chosen. */
-export interface QuestionOptions {
+export interface QuestionOptions<F extends FactTypes = FactTypes> {
   /**
    * `greedy` (the default) asks what is expected to leave the least uncertainty per cost. `optimal` keeps the expected
    * cost of all questions together least; it is exponential in the unknown facts, good for about 12.
    */
   readonly strategy?: "greedy" | "optimal";
   /** How facts are distributed; uniform over their cells when left out. */
-  readonly weights?: Marginals;
+  readonly weights?: Marginals<F>;
   /** What asking about a fact costs, above 0; the vocabulary's cost, or 1, when left out. */
-  readonly costs?: Readonly<Record<string, number>>;
+  readonly costs?: { readonly [K in keyof F]?: number };
 }
 
 /** The question to ask next. */
@@ -44,8 +46,8 @@ export interface NextQuestion extends Question {
  * Greedy is information gain (Quinlan) over the facts' cells; optimal is dynamic programming over the cofactors of the
  * policy's diagram. `null` too where the policy is too large for a diagram.
  *
- * @throws {@link InputError} for facts that the vocabulary does not admit, `contradictory-facts`, `out-of-range` for a
- * cost that is not positive
+ * @throws {@link InputError} for facts, weights and costs that the vocabulary does not admit; `contradictory-facts`,
+ * `unknown-option`, `out-of-range` for a cost that is not positive
  * @example
  * ```ts
  * import { nextQuestion, strictSelective } from "know-and-trust";
@@ -56,14 +58,16 @@ export interface NextQuestion extends Question {
 export function nextQuestion<F extends FactTypes, A extends string>(
   policy: Policy<F, A>,
   facts: Facts<F>,
-  options: QuestionOptions = {},
+  options: QuestionOptions<NoInfer<F>> = {},
 ): NextQuestion | null {
   const model = askableVocabularyOf(policy);
   const known = knownFacts(model, facts);
   rejectContradiction(model, known);
+  checkOptions(options, { strategy: oneOf(["greedy", "optimal"]), weights: anything, costs: anything });
+  throwIssues(checkMarginals(model, options.weights ?? {}));
+  const cost = costOf(model, options.costs ?? {});
   const inquiry = inquire(policy, model, known, (levels) => weightsFor(levels, options.weights));
   if (!inquiry || isOver(inquiry, inquiry.root)) return null;
-  const cost = costOf(options.costs ?? {});
   if (options.strategy === "optimal") {
     const plan = withinBudget(() => optimalPlan(inquiry, cost)(inquiry.root));
     if (plan?.ask) return { ...asked(plan.ask, model), expectedQuestions: plan.questions, strategy: "optimal" };
@@ -76,17 +80,22 @@ export function nextQuestion<F extends FactTypes, A extends string>(
 
 /** All questions that can change an open decision, the one that helps most first. */
 export function openQuestions(policy: Policy, model: FactModel, known: KnownFacts): readonly Question[] {
-  const inquiry = inquire(policy, model, known);
-  const ranked = inquiry ? withinBudget(() => rankGreedily(inquiry, inquiry.root, costOf({}))) : undefined;
-  const facts = ranked?.map(({ fact }) => fact.name) ?? [...model.facts.keys()].filter((name) => !known.has(name));
-  return questionsAbout(facts, model);
+  const unknown = [...model.facts.keys()].filter((name) => !known.has(name));
+  const ranked = (isAsked?: (fact: FactDefinition) => boolean): readonly string[] => {
+    const inquiry = inquire(policy, model, known, undefined, isAsked);
+    const order = inquiry && withinBudget(() => rankGreedily(inquiry, inquiry.root, costOf(model, {})));
+    return order?.map(({ fact }) => fact.name) ?? unknown;
+  };
+  const asked = ranked();
+  return questionsAbout(asked.length > 0 ? asked : ranked(() => true), model);
 }
 
 type CostOf = (asking: Asking) => number;
 
-function costOf(costs: Readonly<Record<string, number>>): CostOf {
+function costOf(model: FactModel, costs: QuestionOptions["costs"] & object): CostOf {
+  requireFacts(model, Object.keys(costs), ["costs"]);
   for (const [fact, cost] of Object.entries(costs)) {
-    if (cost > 0 && Number.isFinite(cost)) continue;
+    if (cost === undefined || (cost > 0 && Number.isFinite(cost))) continue;
     throw new InputError({
       code: "out-of-range",
       path: ["costs", fact],

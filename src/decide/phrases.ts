@@ -14,10 +14,14 @@ export interface Phrases {
   readonly actions: Readonly<Record<string, string>>;
   readonly or: string;
   readonly and: string;
+  /** What the vocabulary or the app says itself, in quotes. */
+  readonly quoted: (words: string) => string;
   readonly isTrue: string;
   readonly isFalse: string;
   readonly hadBeenTrue: string;
   readonly hadBeenFalse: string;
+  readonly askWhether: (words: string) => string;
+  readonly askWhat: (words: string) => string;
   readonly is: (subject: string, value: string) => string;
   readonly hadBeen: (subject: string, value: string) => string;
   readonly wanted: (limit: string) => string;
@@ -36,10 +40,13 @@ const nl: Phrases = {
   actions: { accept: "accepteren", archive: "archiveren", ask: "navragen", decline: "afwijzen", report: "melden" },
   or: "of",
   and: "en",
-  isTrue: "is waar",
-  isFalse: "is niet waar",
-  hadBeenTrue: "waar was geweest",
-  hadBeenFalse: "niet waar was geweest",
+  quoted: (words) => `„${words}”`,
+  isTrue: "klopt",
+  isFalse: "klopt niet",
+  hadBeenTrue: "had geklopt",
+  hadBeenFalse: "niet had geklopt",
+  askWhether: (words) => `klopt ${words}?`,
+  askWhat: (words) => `wat is ${words}?`,
   is: (subject, value) => `${subject} is ${value}`,
   hadBeen: (subject, value) => `${subject} ${value} was geweest`,
   wanted: (limit) => `de regel vraagt ${limit}`,
@@ -68,10 +75,13 @@ const en: Phrases = {
   actions: { accept: "accept", archive: "archive", ask: "ask", decline: "decline", report: "report" },
   or: "or",
   and: "and",
+  quoted: (words) => `“${words}”`,
   isTrue: "is true",
   isFalse: "is false",
   hadBeenTrue: "had been true",
   hadBeenFalse: "had been false",
+  askWhether: (words) => `is ${words} true?`,
+  askWhat: (words) => `what is ${words}?`,
   is: (subject, value) => `${subject} is ${value}`,
   hadBeen: (subject, value) => `${subject} had been ${value}`,
   wanted: (limit) => `the rule asks for ${limit}`,
@@ -105,16 +115,43 @@ export function listed(items: readonly string[], last: string): string {
   return `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1)}`;
 }
 
+/** An action as people say it; one of the app's own by its name, `send-with-doubt` as "send with doubt". */
+export function actionInWords(action: string, language: Language): string {
+  const { actions } = PHRASES[language];
+  return (Object.hasOwn(actions, action) ? actions[action] : undefined) ?? spaced(action);
+}
+
+/** A name as words: `speaksAtMeetup` and `speaks-at-meetup` are "speaks at meetup". */
+function spaced(name: string): string {
+  const words = name.replace(/[-_]+/g, " ").replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2");
+  return words.trim().toLowerCase();
+}
+
+/** What a fact is called: what its vocabulary says of it, in quotes, or its name as words. */
+function called({ name, words }: FactDefinition, language: Language): string {
+  const said = words?.yes ?? words?.subject;
+  return PHRASES[language].quoted(said?.[language] ?? spaced(name));
+}
+
+/** What a sentence says of a number or a choice. */
+function subjectOf(definition: FactDefinition, language: Language): string {
+  return definition.words?.subject?.[language] ?? called(definition, language);
+}
+
 /** What is so: "you have met in person", "the number of messages between you is 3"; while unknown, the question. */
 export function stated(definition: FactDefinition, value: FactValue | undefined, language: Language): string {
   const phrases = PHRASES[language];
-  const { name, words, question } = definition;
-  if (value === undefined) return question?.[language] ?? `${sentence(words?.yes?.[language] ?? name).slice(0, -1)}?`;
+  const { words, question, domain } = definition;
+  if (value === undefined) {
+    if (question) return question[language];
+    const ask = domain.kind === "boolean" ? phrases.askWhether : phrases.askWhat;
+    return ask(domain.kind === "boolean" ? called(definition, language) : subjectOf(definition, language));
+  }
   if (typeof value === "boolean") {
     const said = value ? words?.yes : words?.no;
-    return said?.[language] ?? `${name} ${value ? phrases.isTrue : phrases.isFalse}`;
+    return said?.[language] ?? `${called(definition, language)} ${value ? phrases.isTrue : phrases.isFalse}`;
   }
-  return phrases.is(words?.subject?.[language] ?? name, String(value));
+  return phrases.is(subjectOf(definition, language), String(value));
 }
 
 /** What a comparison asks of a number: "at least 10", "from 3 to 5". Nothing for booleans and choices. */
@@ -129,12 +166,9 @@ export function limitOf({ op, value }: Comparison, definition: FactDefinition, l
 /** What would have to be so, as it follows "if": "you had met in person". */
 export function supposed(definition: FactDefinition, value: FactValue, language: Language): string {
   const phrases = PHRASES[language];
-  const { name, words } = definition;
-  if (typeof value === "boolean") {
-    const said = value ? words?.ifYes : words?.ifNo;
-    return said?.[language] ?? `${name} ${value ? phrases.hadBeenTrue : phrases.hadBeenFalse}`;
-  }
-  return phrases.hadBeen(words?.subject?.[language] ?? name, String(value));
+  if (typeof value !== "boolean") return phrases.hadBeen(subjectOf(definition, language), String(value));
+  const said = value ? definition.words?.ifYes : definition.words?.ifNo;
+  return said?.[language] ?? `${called(definition, language)} ${value ? phrases.hadBeenTrue : phrases.hadBeenFalse}`;
 }
 
 /** A sentence with a capital and a full stop. */

@@ -1,26 +1,61 @@
-import { didYouMean, InputError } from "../errors";
-import type { FactValue } from "../invitation/condition";
+import { didYouMean, type Issue } from "../errors";
+import type { FactTypes, FactValue } from "../invitation/condition";
+import type { FactDomain } from "../invitation/fact";
+import { checkValue, unknownFact } from "../invitation/known-facts";
+import type { FactModel } from "../invitation/vocabulary";
 import { cellOf, type Level } from "./levels";
 import type { Weights } from "./read";
+
+/** How one fact is distributed: see {@link Marginals}. */
+export type Marginal = number | Readonly<Record<string, number>> | readonly number[];
 
 /**
  * How facts are distributed, as far as that is known: for a boolean the chance that it is true (0–1), for a choice the
  * weight of each value, for a number a sample of its values. Facts that are left out are uniform over their cells.
  */
-export type Marginals = Readonly<Record<string, number | Readonly<Record<string, number>> | readonly number[]>>;
+export type Marginals<F extends FactTypes = FactTypes> = { readonly [K in keyof F]?: Marginal };
 
 /**
- * The weight of every cell of every level; those of a level add up to 1.
- *
- * @throws {@link InputError} `chance-out-of-range` for a chance outside 0–1, a form that does not fit the fact, or
- * weights that add up to nothing; `unknown-value`
+ * Everything that is wrong with some marginals: `unknown-fact`; `chance-out-of-range` for a chance outside 0–1, a form
+ * that does not fit the fact, or weights that add up to nothing; `unknown-value`, `out-of-range` and `not-an-integer`
+ * for values that the fact cannot have.
  */
-export function weightsFor(levels: readonly Level[], marginals: Marginals = {}): Weights {
-  return levels.map((level) => {
-    const given = Object.hasOwn(marginals, level.fact) ? marginals[level.fact] : undefined;
-    if (given === undefined) return uniform(level);
-    return normalised(level, rawWeights(level, given));
+export function checkMarginals({ facts, ...rest }: FactModel, marginals: Marginals): readonly Issue[] {
+  return Object.entries(marginals).flatMap(([name, given]) => {
+    const path = ["weights", name];
+    const domain = facts.get(name)?.domain;
+    if (!domain) return [unknownFact(name, { facts, ...rest }, path)];
+    return given === undefined ? [] : checkMarginal(domain, given, path);
   });
+}
+
+function checkMarginal(domain: FactDomain, given: unknown, path: readonly string[]): readonly Issue[] {
+  const wrong = (message: string, ...inside: readonly string[]): readonly Issue[] => [
+    { code: "chance-out-of-range", path: [...path, ...inside], message },
+  ];
+  if (domain.kind === "boolean") {
+    const isChance = typeof given === "number" && given >= 0 && given <= 1;
+    return isChance ? [] : wrong("expected the chance that it is true, from 0 to 1");
+  }
+  if (domain.kind === "number") {
+    if (!Array.isArray(given) || given.length === 0) return wrong("expected a sample of numbers");
+    return given.flatMap((value, i) => checkValue(domain, value, [...path, i]) ?? []);
+  }
+  if (typeof given !== "object" || given === null || Array.isArray(given)) return wrong("expected a weight per value");
+  const weights = Object.entries(given);
+  const issues = weights.flatMap(([value, weight]) => {
+    if (!domain.values.includes(value)) return [unknownValue(value, domain.values, path)];
+    return weight >= 0 ? [] : wrong("expected a weight from 0", value);
+  });
+  const sum = weights.reduce((total, [, weight]) => total + weight, 0);
+  if (issues.length > 0 || (sum > 0 && sum < Number.POSITIVE_INFINITY)) return issues;
+  return wrong("expected weights that add up to more than 0, and to a finite number");
+}
+
+function unknownValue(value: string, values: readonly string[], path: readonly string[]): Issue {
+  const suggestion = didYouMean(value, values);
+  const issue = { code: "unknown-value", path: [...path, value], message: "the choice has no such value" } as const;
+  return suggestion === undefined ? issue : { ...issue, suggestion };
 }
 
 /** Every cell of a level weighs the same. */
@@ -32,44 +67,28 @@ function uniform({ representatives }: Level): readonly number[] {
   return representatives.map(() => 1 / representatives.length);
 }
 
-function rawWeights(level: Level, given: Marginals[string]): readonly number[] {
-  const totals = level.representatives.map(() => 0);
-  const add = (value: FactValue, weight: number): void => {
-    if (!(weight >= 0 && Number.isFinite(weight))) throw badChance(level.fact, "expected weights from 0");
-    const cell = cellOf(level, value);
-    totals[cell] = (totals[cell] ?? 0) + weight;
-  };
-  if (typeof given === "number") {
-    if (level.domain.kind !== "boolean") throw badChance(level.fact, "a chance fits a boolean fact only");
-    add(true, given);
-    add(false, 1 - given);
-  } else if (Array.isArray(given)) {
-    if (level.domain.kind !== "number") throw badChance(level.fact, "a sample of numbers fits a number only");
-    for (const value of given) add(value, 1);
-  } else {
-    if (level.domain.kind !== "choice") throw badChance(level.fact, "weights per value fit a choice only");
-    for (const [value, weight] of Object.entries(given)) {
-      if (!level.domain.values.includes(value)) {
-        const suggestion = didYouMean(value, level.domain.values);
-        const issue = {
-          code: "unknown-value",
-          path: [level.fact, value],
-          message: "the choice has no such value",
-        } as const;
-        throw new InputError({ ...issue, ...(suggestion ? { suggestion } : {}) });
-      }
-      add(value, weight);
+/** The weight of every cell of every level; those of a level add up to 1. The marginals have been checked. */
+export function weightsFor(levels: readonly Level[], marginals: Marginals = {}): Weights {
+  return levels.map((level) => {
+    const given = Object.hasOwn(marginals, level.fact) ? marginals[level.fact] : undefined;
+    if (given === undefined) return uniform(level);
+    const totals = level.representatives.map(() => 0);
+    for (const [value, weight] of weighed(given)) {
+      const cell = cellOf(level, value);
+      totals[cell] = (totals[cell] ?? 0) + weight;
     }
+    const sum = totals.reduce((total, weight) => total + weight, 0);
+    return totals.map((weight) => weight / sum);
+  });
+}
+
+/** A marginal as values with their weights. */
+function weighed(given: Marginal): readonly (readonly [value: FactValue, weight: number])[] {
+  if (typeof given === "number") {
+    return [
+      [false, 1 - given],
+      [true, given],
+    ];
   }
-  return totals;
-}
-
-function normalised(level: Level, totals: readonly number[]): readonly number[] {
-  const sum = totals.reduce((total, weight) => total + weight, 0);
-  if (!(sum > 0)) throw badChance(level.fact, "expected weights that add up to more than 0");
-  return totals.map((weight) => weight / sum);
-}
-
-function badChance(fact: string, message: string): InputError {
-  return new InputError({ code: "chance-out-of-range", path: [fact], message });
+  return Array.isArray(given) ? given.map((value) => [value, 1]) : Object.entries(given);
 }

@@ -64,6 +64,15 @@ export function unknownFact(name: string, model: FactModel, path: readonly (stri
   return { code: "unknown-fact", path, message, ...(suggestion ? { suggestion } : {}) };
 }
 
+/**
+ * Throws for facts that the vocabulary lacks.
+ *
+ * @throws {@link InputError} `unknown-fact`, an issue for each
+ */
+export function requireFacts(model: FactModel, names: readonly string[], path: readonly string[] = []): void {
+  throwIssues(names.filter((name) => !model.facts.has(name)).map((name) => unknownFact(name, model, [...path, name])));
+}
+
 /** What is wrong with a value of a fact, or `undefined` when it is in the domain. */
 export function checkValue(domain: FactDomain, value: unknown, path: readonly (string | number)[]): Issue | undefined {
   switch (domain.kind) {

@@ -106,7 +106,8 @@ export function defineVocabulary<S extends z.core.$ZodShape, const A extends str
 /**
  * A vocabulary with facts of an app's own added; the facts, constraints and actions of the one it extends stay.
  *
- * @throws {@link InputError} `unusable-vocabulary`
+ * @throws {@link InputError} `unusable-vocabulary` for each fact that a policy cannot speak of, or that the extended
+ * vocabulary has already: its conditions and constraints speak of that one
  * @example
  * ```ts
  * import * as z from "zod";
@@ -129,6 +130,15 @@ export function extendVocabulary<
     readonly actions?: readonly A[];
   } = {},
 ): Vocabulary<B & S, BA | A | StandardAction> {
+  throwIssues(
+    Object.keys(shape)
+      .filter((name) => base.facts.has(name))
+      .map((name) => ({
+        code: "unusable-vocabulary",
+        path: ["properties", name],
+        message: "the extended vocabulary has a fact of this name already; choose another name",
+      })),
+  );
   const own = options.constraints ?? [];
   const extended: z.core.$ZodShape = { ...base.schema.shape, ...shape };
   return defineVocabulary(extended as B & S, {

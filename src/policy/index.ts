@@ -41,7 +41,7 @@ export type { HybridOptions } from "./presets/hybrid";
 export { hybrid } from "./presets/hybrid";
 export { lion } from "./presets/lion";
 export { paused } from "./presets/paused";
-export type { PresetPolicy } from "./presets/preset-policy";
+export type { PresetOptions, PresetPolicy } from "./presets/preset-policy";
 export { strictSelective } from "./presets/strict-selective";
 export type { SizeLimits } from "./size";
 export { MAX_DEPTH, MAX_VALUES } from "./size";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { counterfactual } from "../../src/decide/counterfactual";
+import type { Policy } from "../../src/policy/document";
 import { hybrid } from "../../src/policy/presets/hybrid";
 import { strictSelective } from "../../src/policy/presets/strict-selective";
 
@@ -45,8 +46,13 @@ describe("what would have to be different", () => {
     expect(less).toEqual({ changes: [{ fact: "messagesExchanged", from: 40, to: 9 }] });
   });
 
+  test("is refused for a fixed fact that there is not, rather than let it change", () => {
+    const ask = () => counterfactual(strictSelective(), {}, { action: "accept", fixed: ["metInPersn"] });
+    expect(ask).toThrow(expect.objectContaining({ code: "unknown-fact", path: ["fixed", "metInPersn"] }));
+  });
+
   test("is refused for an action that the policy does not have", () => {
-    const ask = () => counterfactual(strictSelective(), {}, { action: "report" });
+    const ask = () => counterfactual(strictSelective() as Policy, {}, { action: "report" });
     expect(ask).toThrow(expect.objectContaining({ code: "unknown-action" }));
   });
 });

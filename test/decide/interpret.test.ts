@@ -212,7 +212,7 @@ describe("against every completion", () => {
     );
   });
 
-  test("only unknown facts with a question are asked about", () => {
+  test("only unknown facts are asked about, and one without a question is named with nobody to answer it", () => {
     const silent = modelOf({ type: "object", properties: { quiet: { type: "boolean" } } });
     const decision = interpret(
       {
@@ -226,7 +226,9 @@ describe("against every completion", () => {
       },
       {},
     );
-    expect(decision.status === "open" && decision.questions).toEqual([]);
+    expect(decision.status === "open" && decision.questions).toEqual([
+      { fact: "quiet", prompt: { nl: "quiet", en: "quiet" }, answeredBy: [] },
+    ]);
     fc.assert(
       fc.property(drawn, ({ policy: any, facts }) => {
         const answer = interpret(any, facts);

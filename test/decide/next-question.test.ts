@@ -39,6 +39,18 @@ describe("the next question", () => {
     expect(refused).toThrow(expect.objectContaining({ code: "out-of-range" }));
   });
 
+  test.each([
+    { options: { costs: { metInPersn: 2 } }, path: ["costs", "metInPersn"], suggestion: "metInPerson", why: "a cost" },
+    { options: { weights: { kowns: 0.5 } }, path: ["weights", "kowns"], suggestion: "knows", why: "a weight" },
+    { options: { weigths: {} }, path: ["weigths"], suggestion: "weights", why: "an option" },
+    { options: { strategy: "optimum" }, path: ["strategy"], why: "a strategy" },
+    { options: { weights: { noteLength: [1, -2] } }, path: ["weights", "noteLength", 1], why: "a sampled number" },
+  ])("is refused where $why is none", ({ options, path, suggestion }) => {
+    const ask = () => nextQuestion(strictSelective(), {}, options as never);
+    const issue = expect.objectContaining(suggestion ? { path, suggestion } : { path });
+    expect(ask).toThrow(expect.objectContaining({ issues: [issue] }));
+  });
+
   test("is the one that is likely to end the matter where it is known how facts are distributed", () => {
     const weights = { metInPerson: 0.9, wouldIntroduce: 0.1, knows: 0.95 };
     expect(nextQuestion(strictSelective(), {}, { weights })?.fact).toBe("wouldIntroduce");

@@ -1,11 +1,19 @@
 import { describe, expectTypeOf, test } from "vitest";
 import * as z from "zod";
+import { compare } from "../../src/analysis/compare";
+import { counterfactual } from "../../src/decide/counterfactual";
+import { evaluate } from "../../src/decide/evaluate";
+import { explain } from "../../src/decide/explain";
 import { interpret } from "../../src/decide/interpret";
+import { nextQuestion } from "../../src/decide/next-question";
 import { type AcquaintanceFactTypes, acquaintance } from "../../src/invitation/acquaintance";
 import type { TypedCondition } from "../../src/invitation/condition";
-import { defineVocabulary, extendVocabulary, type FactTypesOf } from "../../src/invitation/vocabulary";
+import { type ActionsOf, defineVocabulary, extendVocabulary, type FactTypesOf } from "../../src/invitation/vocabulary";
 import { definePolicy } from "../../src/policy/build";
-import type { TypedRule } from "../../src/policy/document";
+import type { Policy, TypedRule } from "../../src/policy/document";
+import { hybrid } from "../../src/policy/presets/hybrid";
+import { lion } from "../../src/policy/presets/lion";
+import type { PresetPolicy } from "../../src/policy/presets/preset-policy";
 import { strictSelective } from "../../src/policy/presets/strict-selective";
 
 type When = TypedCondition<AcquaintanceFactTypes>;
@@ -55,6 +63,54 @@ describe("in a policy over the built-in facts", () => {
       interpret(strictSelective(), { metInPerson: "yes" }),
     ];
     expectTypeOf(decide).toBeFunction();
+  });
+});
+
+describe("what is asked about a policy", () => {
+  const policy = strictSelective();
+
+  test("is about its own actions and facts", () => {
+    const ask = () => [
+      counterfactual(policy, {}, { action: "accept" }),
+      // @ts-expect-error -- the policy has no such action
+      counterfactual(policy, {}, { action: "acept" }),
+      explain(policy, {}, { wish: "archive" }),
+      // @ts-expect-error -- nor can it be wished for
+      explain(policy, {}, { wish: "acept" }),
+      nextQuestion(policy, {}, { costs: { metInPerson: 2 }, weights: { knows: 0.5 } }),
+      // @ts-expect-error -- the vocabulary has no fact metInPersn
+      nextQuestion(policy, {}, { costs: { metInPersn: 2 } }),
+      compare(policy, policy, { weights: { knows: 0.5 }, given: { knows: true } }),
+      // @ts-expect-error -- the vocabulary has no fact kowns
+      compare(policy, policy, { weights: { kowns: 0.5 } }),
+      // @ts-expect-error -- nor is it given
+      compare(policy, policy, { given: { kowns: true } }),
+    ];
+    expectTypeOf(ask).toBeFunction();
+  });
+});
+
+describe("a preset over a vocabulary of one's own", () => {
+  const mine = extendVocabulary(acquaintance, { plays: z.boolean() }, { actions: ["invite"] });
+
+  test("has the facts and actions of that vocabulary, and compares with its policies", () => {
+    const preset = hybrid({ vocabulary: mine, signs: 3 });
+    expectTypeOf(preset).toEqualTypeOf<Policy<FactTypesOf<typeof mine>, ActionsOf<typeof mine>>>();
+    expectTypeOf(strictSelective()).toEqualTypeOf<PresetPolicy>();
+    expectTypeOf(lion({ guards: false })).toEqualTypeOf<PresetPolicy>();
+    const ask = () => [
+      evaluate(preset, { plays: true }),
+      // @ts-expect-error -- the built-in vocabulary has no such fact
+      evaluate(hybrid(), { plays: true }),
+    ];
+    expectTypeOf(ask).toBeFunction();
+  });
+
+  test("does not compile over one that lacks the built-in facts", () => {
+    const club = defineVocabulary({ member: z.boolean() });
+    // @ts-expect-error -- a club knows no meetings
+    const make = () => strictSelective({ vocabulary: club });
+    expectTypeOf(make).toBeFunction();
   });
 });
 

@@ -1,4 +1,4 @@
-import type { AcquaintanceFactTypes } from "../../invitation/acquaintance";
+import type { AcquaintanceFactTypes, acquaintance } from "../../invitation/acquaintance";
 import type { Policy } from "../document";
 import { preset } from "./preset-policy";
 
@@ -19,7 +19,7 @@ export type InvitingAction = "send" | "send-with-doubt" | "hold";
  * ```
  */
 export function beforeInviting(): Policy<AcquaintanceFactTypes, InvitingAction> {
-  return preset({
+  return preset<typeof acquaintance, InvitingAction>(undefined, {
     name: "before-inviting",
     version: "1.0.0",
     rules: [

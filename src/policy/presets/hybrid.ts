@@ -1,10 +1,12 @@
+import type { acquaintance } from "../../invitation/acquaintance";
+import type { Vocabulary } from "../../invitation/vocabulary";
+import { anything, checkOptions, integerFrom, oneOf } from "../options";
 import { CRITERIA, type Criterion, criterionRule } from "./criterion";
 import { guards } from "./guards";
-import { checkOptions, integerFrom, oneOf } from "./options";
-import { type PresetPolicy, preset } from "./preset-policy";
+import { type PresetOptions, type PresetPolicy, preset } from "./preset-policy";
 
 /** How strict a {@link hybrid} policy is. */
-export interface HybridOptions {
+export interface HybridOptions<V extends Vocabulary = typeof acquaintance> extends PresetOptions<V> {
   /** Who is always accepted, as in {@link strictSelective}; `both` by default. */
   readonly criterion?: Criterion;
   /** How many signs of a shared world make a stranger welcome, 1 to 6; 2 by default. */
@@ -32,8 +34,9 @@ export interface HybridOptions {
  * evaluate(hybrid(), known).action; // => "accept"
  * ```
  */
-export function hybrid(options: HybridOptions = {}): PresetPolicy {
+export function hybrid<V extends Vocabulary = typeof acquaintance>(options: HybridOptions<V> = {}): PresetPolicy<V> {
   checkOptions(options, {
+    vocabulary: anything,
     criterion: oneOf(CRITERIA),
     signs: integerFrom(1, 6),
     mutualConnections: integerFrom(1),
@@ -41,7 +44,7 @@ export function hybrid(options: HybridOptions = {}): PresetPolicy {
     days: integerFrom(1),
   });
   const { criterion = "both", signs = 2, mutualConnections = 10, messages = 10, days = 4 } = options;
-  return preset({
+  return preset<V>(options.vocabulary, {
     name: "hybrid",
     version: "1.0.0",
     rules: [

@@ -1,6 +1,8 @@
+import type { acquaintance } from "../../invitation/acquaintance";
+import type { Vocabulary } from "../../invitation/vocabulary";
+import { anything, checkOptions, yesOrNo } from "../options";
 import { guards } from "./guards";
-import { checkOptions, yesOrNo } from "./options";
-import { type PresetPolicy, preset } from "./preset-policy";
+import { type PresetOptions, type PresetPolicy, preset } from "./preset-policy";
 
 /**
  * The open school (LION, LinkedIn Open Networker): accept everyone. As the LION code asks, nobody is ever reported or
@@ -8,6 +10,7 @@ import { type PresetPolicy, preset } from "./preset-policy";
  *
  * @param options.guards - whether blocked people and suspected scams are archived first; true by default. While a
  * guard's fact is unknown the decision is open and carried out as `accept`.
+ * @param options.vocabulary - your own extension of the built-in vocabulary, to compare the preset with your policies
  * @throws {@link InputError} `unknown-option`
  * @example
  * ```ts
@@ -16,11 +19,13 @@ import { type PresetPolicy, preset } from "./preset-policy";
  * evaluate(lion(), { suspectedScam: true }).action; // => "archive"
  * ```
  */
-export function lion(options: { readonly guards?: boolean } = {}): PresetPolicy {
-  checkOptions(options, { guards: yesOrNo });
+export function lion<V extends Vocabulary = typeof acquaintance>(
+  options: PresetOptions<V> & { readonly guards?: boolean } = {},
+): PresetPolicy<V> {
+  checkOptions(options, { vocabulary: anything, guards: yesOrNo });
   const welcome = { action: "accept", reply: "reply.welcome.open" } as const;
   const guarded = options.guards ?? true;
-  return preset({
+  return preset<V>(options.vocabulary, {
     name: guarded ? "lion" : "lion-unguarded",
     version: "1.0.0",
     rules: guarded ? guards({ action: "archive" }) : [],

@@ -1,10 +1,10 @@
 import { InputError } from "../../errors";
 import { acquaintance } from "../../invitation/acquaintance";
-import type { StandardAction } from "../../invitation/vocabulary";
+import type { StandardAction, Vocabulary } from "../../invitation/vocabulary";
 import { definePolicy } from "../build";
-import type { Outcome } from "../document";
-import { anything, checkOptions } from "./options";
-import type { PresetPolicy } from "./preset-policy";
+import type { Outcome, Policy } from "../document";
+import { anything, checkOptions } from "../options";
+import type { PresetOptions, PresetPolicy } from "./preset-policy";
 
 /**
  * The door is closed for now: every invitation gets the same outcome, whatever is known.
@@ -14,6 +14,7 @@ import type { PresetPolicy } from "./preset-policy";
  *
  * @param options.until - a calendar day, `2026-12-31`
  * @param options.outcome - what to do instead of archiving with a reply that names the day
+ * @param options.vocabulary - your own extension of the built-in vocabulary, to compare the preset with your policies
  * @throws {@link InputError} `not-a-date`, `unknown-option`, `unknown-action`
  * @example
  * ```ts
@@ -21,14 +22,18 @@ import type { PresetPolicy } from "./preset-policy";
  * evaluate(paused({ until: "2026-12-31" }), {}).action; // => "archive"
  * ```
  */
-export function paused(options: { readonly until: string; readonly outcome?: Outcome<StandardAction> }): PresetPolicy {
-  checkOptions(options, { until: anything, outcome: anything });
+export function paused<V extends Vocabulary = typeof acquaintance>(
+  options: PresetOptions<V> & { readonly until: string; readonly outcome?: Outcome<StandardAction> },
+): PresetPolicy<V> {
+  checkOptions(options, { vocabulary: anything, until: anything, outcome: anything });
   const { until } = options;
   if (!isCalendarDay(until)) {
     throw new InputError({ code: "not-a-date", path: ["until"], message: "expected a day such as `2026-12-31`" });
   }
   const outcome = options.outcome ?? { action: "archive", reply: "reply.archive.paused", params: { until } };
-  return definePolicy(acquaintance, {
+  // It speaks of no facts, and of no other actions than its outcome's, which is checked here.
+  const vocabulary = (options.vocabulary ?? acquaintance) as Vocabulary as typeof acquaintance;
+  const policy: Policy = definePolicy(vocabulary, {
     name: "paused",
     version: "1.0.0",
     rules: [],
@@ -41,6 +46,7 @@ export function paused(options: { readonly until: string; readonly outcome?: Out
     },
     whenOpen: outcome,
   });
+  return policy as PresetPolicy<V>;
 }
 
 function isCalendarDay(text: string): boolean {

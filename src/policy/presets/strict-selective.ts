@@ -1,6 +1,8 @@
+import type { acquaintance } from "../../invitation/acquaintance";
+import type { Vocabulary } from "../../invitation/vocabulary";
+import { anything, checkOptions, oneOf } from "../options";
 import { CRITERIA, type Criterion, criterionRule } from "./criterion";
-import { checkOptions, oneOf } from "./options";
-import { type PresetPolicy, preset } from "./preset-policy";
+import { type PresetOptions, type PresetPolicy, preset } from "./preset-policy";
 
 /**
  * The selective school: accept whom you have met and would introduce to others, and archive everyone else with a kind
@@ -11,6 +13,7 @@ import { type PresetPolicy, preset } from "./preset-policy";
  *
  * @param options.criterion - `met`, `would-introduce`, or `both` (the default). Meeting stands for knowing, being
  * willing to introduce for trusting; neither implies the other, so `both` accepts fewer people than either.
+ * @param options.vocabulary - your own extension of the built-in vocabulary, to compare the preset with your policies
  * @throws {@link InputError} `unknown-option`
  * @example
  * ```ts
@@ -20,10 +23,12 @@ import { type PresetPolicy, preset } from "./preset-policy";
  * evaluate(strictSelective({ criterion: "met" }), { metInPerson: true }).action; // => "accept"
  * ```
  */
-export function strictSelective(options: { readonly criterion?: Criterion } = {}): PresetPolicy {
-  checkOptions(options, { criterion: oneOf(CRITERIA) });
+export function strictSelective<V extends Vocabulary = typeof acquaintance>(
+  options: PresetOptions<V> & { readonly criterion?: Criterion } = {},
+): PresetPolicy<V> {
+  checkOptions(options, { vocabulary: anything, criterion: oneOf(CRITERIA) });
   const criterion = options.criterion ?? "both";
-  return preset({
+  return preset<V>(options.vocabulary, {
     name: criterion === "both" ? "strict-selective" : `strict-selective-${criterion}`,
     version: "1.0.0",
     rules: [criterionRule(criterion)],

@@ -1,19 +1,23 @@
-import { didYouMean, InputError } from "../../errors";
+import { didYouMean, InputError } from "../errors";
 
-/** Rejects an option that a preset does not have, or a value that is not among the allowed ones. */
-export function checkOptions(
-  options: object,
-  allowed: Readonly<Record<string, (value: unknown) => string | undefined>>,
-): void {
+/** The options that a function has, each with what is wrong with a value of it. */
+export type AllowedOptions = Readonly<Record<string, (value: unknown) => string | undefined>>;
+
+/**
+ * Rejects an option that a function does not have, or a value that is not among the allowed ones: passed over in
+ * silence, either would look as if it had been heeded.
+ *
+ * @throws {@link InputError} `unknown-option`
+ */
+export function checkOptions(options: object, allowed: AllowedOptions, path: readonly string[] = []): void {
+  const names = Object.keys(allowed);
   for (const [name, value] of Object.entries(options)) {
     const check = Object.hasOwn(allowed, name) ? allowed[name] : undefined;
-    if (!check) {
-      const suggestion = didYouMean(name, Object.keys(allowed));
-      const message = `no such option; there is ${Object.keys(allowed).join(", ")}`;
-      throw new InputError({ code: "unknown-option", path: [name], message, ...(suggestion ? { suggestion } : {}) });
-    }
-    const message = value === undefined ? undefined : check(value);
-    if (message) throw new InputError({ code: "unknown-option", path: [name], message });
+    const message = check ? value !== undefined && check(value) : `no such option; there is ${names.join(", ")}`;
+    if (!message) continue;
+    const suggestion = check ? undefined : didYouMean(name, names);
+    const issue = { code: "unknown-option", path: [...path, name], message } as const;
+    throw new InputError(suggestion === undefined ? issue : { ...issue, suggestion });
   }
 }
 
