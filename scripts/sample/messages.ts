@@ -32,7 +32,7 @@ export function message(
 }
 
 /** A conversation between two people, spread over `days` days between `since` and `until`. */
-export function thread(random: Random, other: SamplePerson, contact: Contact, until: Moment = EXPORTED_ON): Message[] {
+function thread(random: Random, other: SamplePerson, contact: Contact, until: Moment = EXPORTED_ON): Message[] {
   const conversation = conversationId(random);
   const span = Math.max(contact.days, Math.floor((until - contact.since) / DAY) - 1);
   const days = new Set<number>();

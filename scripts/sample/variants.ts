@@ -6,7 +6,7 @@ import { printTable, readTable, type Table, withColumns, withoutColumns } from "
 /** File name to CSV text. */
 export type Files = Readonly<Record<string, string>>;
 
-export { type Corruption, corruptRows, type TouchedRow, touchedPeople } from "./corruption";
+export { corruptRows, touchedPeople } from "./corruption";
 
 /** Every line break as a spreadsheet on Windows saves it, those within cells included. */
 export const withCrlf = (text: string): string => text.replace(/\r?\n/g, "\r\n");

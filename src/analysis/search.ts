@@ -8,7 +8,7 @@ import { holds } from "../policy/truth";
 import { ordinaryCell, valueIn } from "./ordinary";
 
 /** How many steps one search may take before it gives up. */
-export const SEARCH_STEPS = 20_000;
+const SEARCH_STEPS = 20_000;
 
 /** A condition and whether it must hold or must not. */
 export interface Goal {

@@ -21,7 +21,7 @@ export function contradiction(model: FactModel, known: KnownFacts): InputError {
 }
 
 /** The error for these facts, one issue each. */
-export function contradictory(facts: readonly string[]): InputError {
+function contradictory(facts: readonly string[]): InputError {
   const message = `these facts contradict each other: ${facts.map((fact) => `\`${fact}\``).join(", ")}`;
   const [first, ...others] = facts.map((fact): Issue => ({ code: "contradictory-facts", path: [fact], message }));
   return new InputError(

@@ -13,7 +13,7 @@ import { type Question, questionsAbout } from "./decision";
 import { type Asking, type Inquiry, inquire, isOver, questionsLeft, uncertainty } from "./inquiry";
 
 /** How many states a plan of questions may visit. */
-export const QUESTION_STATES = 300_000;
+const QUESTION_STATES = 300_000;
 
 /** How questions are chosen. */
 export interface QuestionOptions<F extends FactTypes = FactTypes> {

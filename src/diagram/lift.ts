@@ -9,7 +9,7 @@ export interface Lattice {
 }
 
 /** How many nodes a lifted diagram may make before evaluation walks all branches of the plain one instead. */
-export const LIFT_BUDGET = 20_000;
+const LIFT_BUDGET = 20_000;
 
 /** A diagram whose nodes have one more child: the branch to take while the fact is unknown. */
 export interface Lifted {

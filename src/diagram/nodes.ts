@@ -34,9 +34,8 @@ export function withinBudget<T>(work: () => T): T | undefined {
   }
 }
 
-/** The node of a terminal value, and back: both are the bitwise complement. */
+/** The node of a terminal value: its bitwise complement, which gives the value back too. */
 export const terminal = (value: number): number => ~value;
-export const terminalValue = (node: number): number => ~node;
 export const isTerminal = (node: number): boolean => node < 0;
 
 /**

@@ -100,7 +100,7 @@ function attempt(
 }
 
 /** Folds the rules from the last to the first: each one overrules what comes after it. */
-export function firstMatch(nodes: Nodes, conditions: ConditionDiagrams, decider: Decider): number {
+function firstMatch(nodes: Nodes, conditions: ConditionDiagrams, decider: Decider): number {
   const { labels } = decider;
   return decider.conditions.reduceRight(
     (rest, condition, i) => overrule(nodes, conditions.of(condition), labelled(labels[i] ?? 0), rest),

@@ -123,7 +123,7 @@ function invitationOf(
 }
 
 /** As in the latest export: company and position are those of the day on which it was made. */
-export function latestConnection(person: StoredPerson | undefined): FactOf<"connection"> | undefined {
+function latestConnection(person: StoredPerson | undefined): FactOf<"connection"> | undefined {
   const connections = person?.facts.filter((fact) => isOf(fact, "connection")) ?? [];
   return [...connections].sort((a, b) => order(b.asOf ?? "", a.asOf ?? "") || order(a.id, b.id))[0];
 }

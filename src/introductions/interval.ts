@@ -38,7 +38,7 @@ function checkCount(name: string, value: number, highest: number): void {
 }
 
 /** The z with the given share (above ½) of a standard normal distribution below it, by bisection. */
-export function normalQuantile(share: number): number {
+function normalQuantile(share: number): number {
   let low = 0;
   let high = 9;
   for (let round = 0; round < 60; round++) {

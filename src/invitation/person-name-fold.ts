@@ -35,7 +35,7 @@ export function fold(text: string): string {
 }
 
 /** Both ways of folding: `ü` is written `u` by some and `ue` by others. */
-export const folds = (text: string): readonly string[] => [
+const folds = (text: string): readonly string[] => [
   fold(text),
   fold(replaceAll(text.normalize("NFC").toLowerCase(), WRITTEN_OUT)),
 ];

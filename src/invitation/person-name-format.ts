@@ -70,5 +70,5 @@ function behindGiven(family: string): string {
 }
 
 /** `van der Zwaag` → `Van der Zwaag`; `'t Hart` and `d'Hondt` stay. */
-export const capitalised = (family: string): string =>
+const capitalised = (family: string): string =>
   /^.'/u.test(family) || family.startsWith("'") ? family : family.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

@@ -24,7 +24,7 @@ export function overlap(graph: ContactGraph, a: string, b: string): number {
 }
 
 /** As {@link overlap}, by person number. */
-export function overlapOf(graph: ContactGraph, a: number, b: number): number {
+function overlapOf(graph: ContactGraph, a: number, b: number): number {
   const shared = sharedContacts(graph, a, b).length;
   if (shared === 0) return 0;
   const eachOther = areConnected(graph, a, b) ? 2 : 0;

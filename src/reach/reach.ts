@@ -113,7 +113,7 @@ export function secondDegree(graph: ContactGraph, me: string): readonly string[]
 }
 
 /** As {@link secondDegree}, in person numbers. */
-export function secondDegreeNumbers(graph: ContactGraph, self: number): Uint32Array {
+function secondDegreeNumbers(graph: ContactGraph, self: number): Uint32Array {
   const { offsets, neighbours } = graph;
   const contacts = contactsOf(graph, self);
   const { marks, base, release } = takeMarks(graph, 1);

@@ -83,7 +83,7 @@ export function syntheticTies({ share, seed }: { readonly share: number; readonl
 }
 
 /** Numbers from 0 up to 1, in a fixed sequence for each seed. */
-export function drawing(seed: number): () => number {
+function drawing(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x9e37_79b9) >>> 0;

@@ -12,10 +12,10 @@ export const rateAt = (s: number): number => (s > 0 ? 1 / (1 + Math.exp(-s)) : M
 export const logRateAt = (s: number): number => -softPlus(-s);
 
 /** Where θ^a (1 − θ)^b is largest. */
-export const peakOf = (a: number, b: number): number => Math.log(a / b);
+const peakOf = (a: number, b: number): number => Math.log(a / b);
 
 /** ln of θ^a (1 − θ)^b at `d` from its peak, less that at the peak; as differences, so that large a and b cancel first. */
-export function logDensity(a: number, b: number, d: number): number {
+function logDensity(a: number, b: number, d: number): number {
   const mode = a / (a + b);
   return -a * logOnePlus(b / (a + b), -d) - b * logOnePlus(mode, d);
 }

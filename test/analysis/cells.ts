@@ -34,7 +34,7 @@ export function ordinaryOf(domain: FactDomain): FactValue {
  * The cells of a fact: for booleans its values, for choices the values that no comparison tells apart, for numbers the
  * intervals in which none does.
  */
-export function cellsOf({ name, domain }: FactDefinition, conditions: readonly Condition[]): readonly Cell[] {
+function cellsOf({ name, domain }: FactDefinition, conditions: readonly Condition[]): readonly Cell[] {
   const comparisons = conditions.flatMap(comparisonsOf).filter(({ fact }) => fact === name);
   const signature = (value: FactValue): string =>
     comparisons.map((comparison) => Number(meets(comparison, { [name]: value }))).join("");

@@ -13,4 +13,4 @@ export { arbitraryFacts } from "./facts";
 export { arbitraryCondition, arbitraryModel, arbitraryValue, type GeneratedModel, modelOf } from "./model";
 export { arbitraryPolicy } from "./policy";
 export { runs } from "./runs";
-export { randomFrom, sampleFacts } from "./sample";
+export { sampleFacts } from "./sample";

@@ -7,7 +7,7 @@ export const answer = fc.constantFrom(true, false, undefined);
 const idText = fc.constantFrom(..."abcdefghijkl");
 
 /** A candidate about whom anything may be known; every shared fact has an id of its own. */
-export const candidate: fc.Arbitrary<Candidate> = fc
+const candidate: fc.Arbitrary<Candidate> = fc
   .record({
     id: idText,
     knows: answer,

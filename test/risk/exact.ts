@@ -3,7 +3,7 @@
 const bits = new DataView(new ArrayBuffer(8));
 
 /** A double as `top / 2^shift`. */
-export function toFraction(x: number): { top: bigint; shift: number } {
+function toFraction(x: number): { top: bigint; shift: number } {
   if (x === 0) return { top: 0n, shift: 0 };
   bits.setFloat64(0, x);
   const raw = bits.getBigUint64(0);

@@ -59,7 +59,7 @@ function withoutEntities(text: string): string {
  * Whether a name looks like UTF-8 that was read as Latin-1, such as `ZoÃ«`, or has lost letters. It is kept as it is:
  * a repair would be a guess.
  */
-export function looksGarbled(name: string): boolean {
+function looksGarbled(name: string): boolean {
   return /[\u00c2-\u00f4][\u0080-\u00bf]|\ufffd/.test(name);
 }
 

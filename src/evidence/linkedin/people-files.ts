@@ -213,7 +213,7 @@ function personCells(columns: Columns, given: string, family: string, url?: stri
 }
 
 /** The address in its normal form, so that two files spell it alike. */
-export function addressOf(cell: string | undefined): string | undefined {
+function addressOf(cell: string | undefined): string | undefined {
   const key = cell === undefined ? undefined : profileKey(cell);
   return key === undefined ? undefined : profileUrl(key);
 }

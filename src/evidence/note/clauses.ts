@@ -73,7 +73,7 @@ export function wordsOf(text: string): readonly Word[] {
 }
 
 /** Lower case without marks; curly apostrophes must be straight already. */
-export const plainForm = (written: string): string =>
+const plainForm = (written: string): string =>
   written.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/ĳ/g, "ij").replace(/ß/g, "ss");
 
 function expand(form: string): readonly string[] {

@@ -3,7 +3,6 @@
 import type { Clause, Word } from "./clauses";
 import type { Guard, Lexicon, LexiconEntry } from "./lexicon";
 import { endOfMatch, firstWords, type Phrase, phraseOf, type WordClasses } from "./phrase";
-import type { NoteSignal } from "./signals";
 
 /** Where a phrase stands in a clause, in words; `to` is one past the last. */
 export interface Found<Meaning> {
@@ -204,6 +203,3 @@ export const within =
 /** Whether a negation stands before or inside a phrase, or close behind it. */
 export const isNegated = (at: Found<SignalMeaning>, clause: Clause, marks: readonly Found<Mark>[]): boolean =>
   holds("negated", at, clause, marks, { isOwnSearch: false, isAnchored: true });
-
-/** The signals that only the wording can give. */
-export type WordedSignal = Exclude<NoteSignal, "default_text" | "bare" | "has_url" | "has_email" | "has_phone">;

@@ -8,7 +8,7 @@ export interface DefaultText {
 }
 
 /** Data: the known texts. A placeholder `…` stands for one to six words. */
-export const DEFAULT_TEXTS: readonly DefaultText[] = [
+const DEFAULT_TEXTS: readonly DefaultText[] = [
   { text: "I'd like to add you to my professional network on LinkedIn", verified: true },
   { text: "I'd like to add you to my professional network", verified: true },
   { text: "Since you are a person I trust, I wanted to invite you to join my network on LinkedIn", verified: true },
