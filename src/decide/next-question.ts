@@ -1,4 +1,4 @@
-import { BudgetExceeded } from "../diagram/nodes";
+import { BudgetExceeded, withinBudget } from "../diagram/nodes";
 import { checkMarginals, type Marginals, weightsFor } from "../diagram/weights";
 import { InputError, throwIssues } from "../errors";
 import type { Facts, FactTypes } from "../invitation/condition";
@@ -182,13 +182,4 @@ function remembered<T>(step: (state: number, self: (state: number) => T) => T): 
     return result;
   };
   return self;
-}
-
-function withinBudget<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof BudgetExceeded) return undefined;
-    throw error;
-  }
 }

@@ -43,13 +43,14 @@ const ENTRIES = Object.keys(JSON.parse(readFileSync(join(root, "package.json"), 
 const READERS = /src\/evidence\/(linkedin|note)\//;
 
 const ROWS: readonly Row[] = [
-  { what: "evaluate a parsed policy", code: take("evaluate", "index"), bar: 8, budget: 16 },
-  { what: "parse a policy and evaluate it", code: take("parsePolicy, evaluate", "index"), bar: 8, budget: 18 },
-  { what: "compile a policy", code: take("compile", "index"), budget: 18 },
-  { what: "a preset and evaluate", code: take("strictSelective, evaluate", "index"), budget: 18 },
-  { what: "explain", code: take("explain", "index"), budget: 19 },
-  { what: "compare", code: take("compare", "analysis"), budget: 17.5 },
-  { what: "./analysis", code: whole("analysis"), bar: 8, budget: 21 },
+  { what: "evaluate a parsed policy", code: take("evaluate", "index"), bar: 8, budget: 11.2 },
+  { what: "parse a policy and evaluate it", code: take("parsePolicy, evaluate", "index"), bar: 8, budget: 14 },
+  { what: "interpret a parsed policy, cautiously", code: take("interpret", "index"), budget: 6.5 },
+  { what: "compile a policy", code: take("compile", "index"), budget: 13 },
+  { what: "a preset and evaluate", code: take("strictSelective, evaluate", "index"), budget: 11.8 },
+  { what: "explain", code: take("explain", "index"), budget: 17.2 },
+  { what: "compare", code: take("compare", "analysis"), budget: 12.8 },
+  { what: "./analysis", code: whole("analysis"), bar: 8, budget: 16.3 },
   { what: "blockRisk", code: take("blockRisk", "risk"), budget: 2.6 },
   { what: "planOutreach", code: take("planOutreach", "risk"), budget: 5.2 },
   { what: "./risk", code: whole("risk"), bar: 5, budget: 10.5 },
@@ -63,9 +64,9 @@ const ROWS: readonly Row[] = [
     code: together(ENTRIES.filter((name) => name !== "evidence")),
     without: READERS,
     bar: 60,
-    budget: 95,
+    budget: 98,
   },
-  { what: "everything", code: together(ENTRIES), budget: 160 },
+  { what: "everything", code: together(ENTRIES), budget: 168 },
 ];
 
 /** The package as it is published, in a folder of its own. */
