@@ -3,7 +3,7 @@
 const bits = new DataView(new ArrayBuffer(8));
 
 /** A double as `top / 2^shift`. */
-function toFraction(x: number): { top: bigint; shift: number } {
+export function toFraction(x: number): { top: bigint; shift: number } {
   if (x === 0) return { top: 0n, shift: 0 };
   bits.setFloat64(0, x);
   const raw = bits.getBigUint64(0);
@@ -93,43 +93,54 @@ export function exactBlock(ps: ArrayLike<number>, lives: number): Rational {
 }
 
 /**
- * The same with 256 bits after each step, rounded down: every number is too small by at most n·2^-255 of itself, so
- * sixty digits are right. For lists that are too long for whole fractions.
+ * The same for long lists of a few different chances, by binomial distributions: with `digits` bits behind the point,
+ * where everything is too small by at most a few million units, so a result above 1e-1200 has hundreds of right digits.
  */
-export function nearlyExactCount(ps: ArrayLike<number>, lives: number): Rational[] {
-  type Big = { m: bigint; e: number };
-  const trim = ({ m, e }: Big): Big => {
-    if (m === 0n) return { m, e: 0 };
-    const extra = length(m) - 256;
-    return extra > 64 ? { m: m >> BigInt(extra), e: e + extra } : { m, e };
+export function nearlyExactCount(ps: ArrayLike<number>, lives: number, digits = 4096n): Rational[] {
+  const one = 1n << digits;
+  const product = (a: bigint, b: bigint): bigint => (a * b) >> digits;
+  const power = (base: bigint, times: number): bigint => {
+    if (times === 0) return one;
+    const half = power(base, times >> 1);
+    const square = product(half, half);
+    return times % 2 === 0 ? square : product(square, base);
   };
-  const sum = (a: Big, b: Big): Big => {
-    if (a.m === 0n) return b;
-    if (b.m === 0n) return a;
-    const [hi, lo] = a.e >= b.e ? [a, b] : [b, a];
-    const gap = hi.e - lo.e;
-    return gap > 2000 ? hi : trim({ m: (hi.m << BigInt(gap)) + lo.m, e: lo.e });
-  };
-  const product = (a: Big, b: Big): Big => trim({ m: a.m * b.m, e: a.e + b.e });
-  const zero = { m: 0n, e: 0 };
-  const counts: Big[] = [{ m: 1n, e: 0 }, ...new Array<Big>(lives).fill(zero)];
-  const cache = new Map<number, [Big, Big]>();
-  for (const p of Array.from(ps)) {
-    let pair = cache.get(p);
-    if (pair === undefined) {
-      const { top, shift } = toFraction(p);
-      pair = [trim({ m: top, e: -shift }), trim({ m: (1n << BigInt(shift)) - top, e: -shift })];
-      cache.set(p, pair);
+  const sizes = new Map<number, number>();
+  for (const p of Array.from(ps)) sizes.set(p, (sizes.get(p) ?? 0) + 1);
+  let below = [one];
+  for (const [p, n] of sizes) {
+    const { top, shift } = toFraction(p);
+    const yes = (top << digits) >> BigInt(shift);
+    const own: bigint[] = [];
+    for (let [j, term] = [0, one]; j <= Math.min(n, lives - 1); j++) {
+      own.push(product(term, power(one - yes, n - j)));
+      term = (product(term, yes) * BigInt(n - j)) / BigInt(j + 1);
     }
-    const [yes, no] = pair;
-    counts[lives] = sum(counts[lives] ?? zero, product(counts[lives - 1] ?? zero, yes));
-    for (let j = lives - 1; j > 0; j--)
-      counts[j] = sum(product(counts[j] ?? zero, no), product(counts[j - 1] ?? zero, yes));
-    counts[0] = product(counts[0] ?? zero, no);
+    const together = new Array<bigint>(Math.min(lives, below.length + own.length - 1)).fill(0n);
+    for (const [i, a] of below.entries()) {
+      for (const [k, b] of own.entries()) {
+        const j = i + k;
+        if (j < together.length) together[j] = (together[j] ?? 0n) + product(a, b);
+      }
+    }
+    below = together;
   }
-  return counts.map(({ m, e }) =>
-    e >= 0 ? { top: m << BigInt(e), bottom: 1n } : { top: m, bottom: 1n << BigInt(-e) },
-  );
+  const tops = Array.from({ length: lives }, (_, j) => below[j] ?? 0n);
+  const block = tops.reduce((rest, chance) => rest - chance, one);
+  return [...tops, block].map((top) => ({ top, bottom: one }));
+}
+
+/** P(`from` to `to` IDKs) of n invitations at the same chance, exactly. */
+export function exactBinomial(n: number, p: number, from: number, to: number): Rational {
+  const { top, shift } = toFraction(p);
+  const rest = (1n << BigInt(shift)) - top;
+  let ways = 1n;
+  let sum = 0n;
+  for (let k = 0; k <= to; k++) {
+    if (k >= from) sum += ways * top ** BigInt(k) * rest ** BigInt(n - k);
+    ways = (ways * BigInt(n - k)) / BigInt(k + 1);
+  }
+  return { top: sum, bottom: 1n << BigInt(shift * n) };
 }
 
 /** |computed − exact| / exact, exactly; 0 when both are 0, Infinity when only the exact one is. */

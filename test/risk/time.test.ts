@@ -4,28 +4,28 @@ import { InputError } from "../../src/errors";
 import { blockRisk } from "../../src/risk/block-risk";
 import { outstandingChance, timeToBlock } from "../../src/risk/time";
 import { rollingBlockRisk } from "../../src/risk/windows";
-import { minus, plus, type Rational, rational, relativeError, times } from "./exact";
+import { minus, type Rational, rational, relativeError, toFraction } from "./exact";
 
 const one = rational(1);
 
-/** Walks through every pattern of answers and looks at every window. */
+/** Walks through every pattern of answers and looks at every window; all patterns have one bottom. */
 function exactWindowRisk(slots: readonly (readonly number[])[], window: number, lives: number): Rational {
-  const flat = slots.flatMap((slot, s) => slot.map((p) => ({ p: rational(p), s })));
-  let risk: Rational = { top: 0n, bottom: 1n };
+  const flat = slots.flatMap((slot, s) => slot.map((p) => ({ ...toFraction(p), s })));
+  let risk = 0n;
   for (let pattern = 0; pattern < 2 ** flat.length; pattern++) {
     const counts = slots.map(() => 0);
-    let chance = one;
-    for (const [i, { p, s }] of flat.entries()) {
+    let chance = 1n;
+    for (const [i, { top, shift, s }] of flat.entries()) {
       const idk = ((pattern >> i) & 1) === 1;
-      chance = times(chance, idk ? p : minus(one, p));
+      chance *= idk ? top : (1n << BigInt(shift)) - top;
       if (idk) counts[s] = (counts[s] ?? 0) + 1;
     }
     const over = counts.some(
       (_, s) => counts.slice(Math.max(0, s - window + 1), s + 1).reduce((a, b) => a + b, 0) >= lives,
     );
-    if (over) risk = plus(risk, chance);
+    if (over) risk += chance;
   }
-  return risk;
+  return { top: risk, bottom: 1n << BigInt(flat.reduce((sum, { shift }) => sum + shift, 0)) };
 }
 
 describe("rolling windows", () => {
