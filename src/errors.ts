@@ -19,6 +19,7 @@ export type IssueCode =
   | "too-deep"
   | "too-large"
   | "missing-field"
+  | "duplicate-field"
   | "unknown-field"
   | "unknown-language"
   | "unknown-vocabulary"

@@ -1,6 +1,6 @@
 import type { Facts, FactTypes } from "../invitation/condition";
+import { checkOptions, oneOf } from "../invitation/options";
 import type { Policy } from "../policy/document";
-import { checkOptions, oneOf } from "../policy/options";
 import type { View } from "./answers";
 import { compareByDiagrams } from "./compare-diagrams";
 import { compareBySearch } from "./compare-search";

@@ -1,8 +1,8 @@
 import type { Condition, Facts, FactTypes } from "../invitation/condition";
 import { requireFacts } from "../invitation/known-facts";
+import { anything, checkOptions } from "../invitation/options";
 import type { FactModel } from "../invitation/vocabulary";
 import type { Policy } from "../policy/document";
-import { anything, checkOptions } from "../policy/options";
 import { vocabularyOf } from "../policy/vocabulary-of";
 import type { View } from "./answers";
 import { compareByDiagrams } from "./compare-diagrams";

@@ -6,9 +6,9 @@ import { checkMarginals, type Marginals, weightsFor } from "../diagram/weights";
 import { didYouMean, InputError, throwIssues } from "../errors";
 import type { Facts, FactTypes } from "../invitation/condition";
 import { type KnownFacts, knownFacts } from "../invitation/known-facts";
+import { type AllowedOptions, anything, checkOptions, oneOf } from "../invitation/options";
 import type { FactModel } from "../invitation/vocabulary";
 import type { Policy } from "../policy/document";
-import { type AllowedOptions, anything, checkOptions, oneOf } from "../policy/options";
 
 /** How much work an analysis may do; counts, not time, so that every run gives the same answer. */
 export interface Budget {

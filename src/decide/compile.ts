@@ -4,6 +4,7 @@ import { isTerminal } from "../diagram/nodes";
 import { buildDiagrams, type Diagrams, IMPOSSIBLE, labelOf } from "../diagram/policy-diagram";
 import type { Facts, FactTypes, FactValue } from "../invitation/condition";
 import { checkValue, knownFacts } from "../invitation/known-facts";
+import { anObject, checkArgument } from "../invitation/options";
 import type { Policy } from "../policy/document";
 import { askableVocabularyOf } from "./askable";
 import { candidatesOf } from "./candidate";
@@ -45,6 +46,7 @@ export function compile<F extends FactTypes, A extends string, Input = Facts<F>>
   policy: Policy<F, A>,
   accessors: Accessors<F, Input> = {},
 ): (input: Input) => Decision<A> {
+  checkArgument(accessors, anObject, ["accessors"]);
   const model = askableVocabularyOf(policy);
   const names = [...model.facts.keys()];
   const read = readerOf<F, Input>(names, accessors);
@@ -126,9 +128,19 @@ function everyEnd({ levels, nodes, roots }: Diagrams, valueAt: (fact: string) =>
 
 function readerOf<F extends FactTypes, Input>(names: readonly string[], accessors: Accessors<F, Input>): ReadAt<Input> {
   // An input without accessors has the facts under their own names.
-  const byName = readByName(names) as ReadAt<unknown> as ReadAt<Input>;
+  const byName = (names.some((name) => name in Object.prototype)
+    ? readOwn(names)
+    : readByName(names)) as ReadAt<unknown> as ReadAt<Input>;
   if (Object.keys(accessors).length === 0) return byName;
   const own = new Map<string, Accessors<F, Input>[keyof F]>(Object.entries(accessors));
   const readers = names.map((name, place) => own.get(name) ?? ((input: Input) => byName(input, place)));
   return (input, place) => readers[place]?.(input);
+}
+
+/** For facts whose names every object has something under, such as `constructor`. */
+function readOwn(names: readonly string[]): ReadAt<Facts> {
+  return (input, place) => {
+    const name = names[place] ?? "";
+    return Object.hasOwn(input, name) ? input[name] : undefined;
+  };
 }

@@ -1,5 +1,6 @@
 import { didYouMean, InputError } from "../errors";
 import type { AcquaintanceFactTypes } from "../invitation/acquaintance";
+import { anObject, checkArgument } from "../invitation/options";
 import { STANDARD_ACTIONS, type StandardAction } from "../invitation/vocabulary";
 import type { Policy } from "../policy/document";
 import { hybrid } from "../policy/presets/hybrid";
@@ -47,6 +48,7 @@ function presets(): readonly [PresetPolicy, ...PresetPolicy[]] {
  * ```
  */
 export function elicit(answers: SituationAnswers): PresetPolicy {
+  checkArgument(answers, anObject, ["answers"]);
   const ids: readonly string[] = situations.map(({ id }) => id);
   for (const [id, action] of Object.entries(answers)) {
     if (!ids.includes(id)) {

@@ -1,5 +1,6 @@
 import { InputError } from "../errors";
 import type { Condition, Facts, FactValue } from "../invitation/condition";
+import { aList, anObject, aText, checkArgument, checkOptions } from "../invitation/options";
 import { truthOf } from "../policy/truth";
 import type { Decision, PolicyReference } from "./decision";
 
@@ -39,10 +40,13 @@ export interface OverriddenDecision<A extends string = string, B extends string 
  */
 export function override<A extends string, B extends string>(
   decision: Decision<A>,
-  { action, reply, by, why }: OverrideOptions<B>,
+  options: OverrideOptions<B>,
 ): OverriddenDecision<A, B> {
+  checkArgument(decision, anObject, ["decision"]);
+  checkOptions(options, { action: aText, reply: aText, by: aText, why: aText }, [], ["action", "by", "why"]);
+  const { action, reply, by, why } = options;
   for (const [name, text] of Object.entries({ by, why })) {
-    if (typeof text !== "string" || text.trim() === "") {
+    if (text.trim() === "") {
       throw new InputError({ code: "missing-field", path: [name], message: `an override says \`${name}\`` });
     }
   }
@@ -84,6 +88,8 @@ export function temptationIndex<E extends DecidedInvitation>(
   entries: readonly E[],
   options: { readonly prestige?: Condition } = {},
 ): Temptation<E> {
+  checkArgument(entries, aList, ["entries"]);
+  checkOptions(options, { prestige: anObject });
   const prestige = options.prestige ?? PRESTIGE;
   const tempting = entries.filter(({ facts, decision }) => {
     const original = decision.status === "overridden" ? decision.original : decision;

@@ -1,6 +1,7 @@
 import { didYouMean, type Issue, throwIssues } from "../errors";
 import type { FactValue } from "./condition";
 import type { FactDomain } from "./fact";
+import { kindOf } from "./options";
 import type { FactModel } from "./vocabulary";
 
 /** The facts that are known, by name. */
@@ -37,8 +38,9 @@ function readKnownFacts(
   model: FactModel,
   facts: Readonly<Record<string, unknown>>,
 ): { readonly known: KnownFacts; readonly issues: readonly Issue[] } {
-  if (typeof facts !== "object" || facts === null || Array.isArray(facts)) {
-    return { known: new Map(), issues: [{ code: "wrong-type", path: [], message: "expected an object of facts" }] };
+  if (!isPlain(facts)) {
+    const message = "expected a plain object with facts of its own";
+    return { known: new Map(), issues: [{ code: "wrong-type", path: [], message }] };
   }
   const known = new Map<string, FactValue>();
   const issues: Issue[] = [];
@@ -55,6 +57,13 @@ function readKnownFacts(
     else known.set(name, value === 0 ? 0 : (value as FactValue));
   }
   return { known, issues };
+}
+
+/** A Map, a Date or an object that inherits its facts would count as one without facts, silently. */
+function isPlain(facts: unknown): boolean {
+  if (typeof facts !== "object" || facts === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(facts);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /** The issue for a fact that the vocabulary does not have. */
@@ -112,10 +121,4 @@ function rangeOf(domain: Extract<FactDomain, { kind: "number" }>): string {
   if (ends.includes(domain.max)) return ends.includes(domain.min) ? "that doubles hold exactly" : `from ${domain.min}`;
   if (ends.includes(domain.min)) return `up to ${domain.max}`;
   return `from ${domain.min} to ${domain.max}`;
-}
-
-function kindOf(value: unknown): string {
-  if (Number.isNaN(value)) return "NaN";
-  if (Array.isArray(value)) return "a list";
-  return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }

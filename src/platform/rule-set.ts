@@ -1,6 +1,7 @@
 /** What a dated rule set is, and how an app writes its own. */
 
 import { didYouMean, InputError, type Issue, throwIssues } from "../errors";
+import { isCalendarDay } from "../invitation/calendar-day";
 
 /** How sure we are that the rule held as stated, which is not how sure we are that a source says it. */
 export type Confidence = "high" | "medium" | "low";
@@ -70,15 +71,7 @@ export interface RuleSet extends RuleSetDefinition {
   readonly get: (name: string) => PlatformRule;
 }
 
-const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
 const consequences: readonly string[] = ["email-required", "invitations-blocked", "account-suspended"];
-
-/** Whether a text is a day that exists, written `2026-03-01`. */
-export function isDay(text: string): boolean {
-  if (typeof text !== "string" || !isoDate.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
 
 /**
  * Checks a rule set and makes it ready for use: an app describes its own community (Mastodon, a company's intranet)
@@ -191,7 +184,7 @@ function checkPeriod({ from, to }: Period, path: readonly (string | number)[]): 
     ["from", from],
     ["to", to],
   ] as const) {
-    if (day !== null && !isDay(day)) {
+    if (day !== null && !isCalendarDay(day)) {
       issues.push({ code: "not-a-date", path: [...path, end], message: "expected a day such as `2026-03-01`" });
     }
   }

@@ -1,8 +1,9 @@
 import { didYouMean, InputError } from "../errors";
+import { isCalendarDay } from "../invitation/calendar-day";
 import { linkedin2009 } from "./linkedin-2009";
 import { linkedin2015 } from "./linkedin-2015";
 import { linkedin2026 } from "./linkedin-2026";
-import { defineRuleSet, isDay, type PlatformRule, type RuleSet } from "./rule-set";
+import { defineRuleSet, type PlatformRule, type RuleSet } from "./rule-set";
 
 /** The rule sets that come with the package. */
 export type RuleSetId = "linkedin-2009" | "linkedin-2015" | "linkedin-2026";
@@ -87,6 +88,6 @@ function covers({ from, to }: { readonly from: string; readonly to: string | nul
 }
 
 function checkDay(day: string): void {
-  if (isDay(day)) return;
+  if (isCalendarDay(day)) return;
   throw new InputError({ code: "not-a-date", path: ["day"], message: "expected a day such as `2026-03-01`" });
 }

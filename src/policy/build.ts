@@ -1,7 +1,8 @@
 import { throwIssues } from "../errors";
 import type { FactTypes } from "../invitation/condition";
 import type { ActionsOf, FactTypesOf, Vocabulary, VocabularyReference } from "../invitation/vocabulary";
-import { LANGUAGE, type Outcome, type Policy, type PolicyDraft } from "./document";
+import type { Outcome, Policy, PolicyDraft } from "./document";
+import { LANGUAGE } from "./language";
 import { parsePolicy } from "./parse";
 
 /**

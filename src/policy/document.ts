@@ -1,9 +1,7 @@
 import * as z from "zod";
 import { type Condition, type FactTypes, OPERATORS, type TypedCondition } from "../invitation/condition";
 import type { VocabularyReference } from "../invitation/vocabulary";
-
-/** The version of the policy language that this library speaks. */
-export const LANGUAGE = 1;
+import { LANGUAGE } from "./language";
 
 /** What is done with an invitation, and what is written back. */
 export interface Outcome<A extends string = string> {

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { didYouMean, type Issue, type IssueCode } from "../errors";
 import { nearestOperator } from "./check-condition";
+import { otherLanguage } from "./language";
 
 type Path = readonly (string | number)[];
 type ZodIssue = z.core.$ZodIssue;
@@ -31,7 +32,7 @@ export function fromZod(issue: ZodIssue, root: unknown, base: Path = []): readon
     case "invalid_union":
       return fromUnion(issue, root, path, found);
     case "invalid_value":
-      if (path.at(-1) === "language") return say("unknown-language", "this library speaks policy language 1", "1");
+      if (path.at(-1) === "language") return [{ ...otherLanguage(found), path }];
       return say("unknown-operator", "no such operator", nearestOperator(found));
     case "too_small":
       if (issue.origin === "array") return say("empty-list", "expected at least one");

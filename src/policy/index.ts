@@ -31,7 +31,8 @@ export { defineVocabulary, extendVocabulary, fact } from "../invitation/vocabula
 export { closeWorld, definePolicy } from "./build";
 export { policyHash } from "./content-hash";
 export type { Because, Otherwise, Outcome, Policy, PolicyDraft, Rule, TypedRule } from "./document";
-export { LANGUAGE, policyJsonSchema } from "./document";
+export { policyJsonSchema } from "./document";
+export { LANGUAGE } from "./language";
 export type { Parsed } from "./parse";
 export { parsePolicy } from "./parse";
 export type { InvitingAction } from "./presets/before-inviting";
@@ -44,4 +45,4 @@ export { paused } from "./presets/paused";
 export type { PresetOptions, PresetPolicy } from "./presets/preset-policy";
 export { strictSelective } from "./presets/strict-selective";
 export type { SizeLimits } from "./size";
-export { MAX_DEPTH, MAX_VALUES } from "./size";
+export { MAX_DEPTH, MAX_LENGTH, MAX_VALUES } from "./size";

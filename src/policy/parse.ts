@@ -1,8 +1,10 @@
-import { type Issue, showPath } from "../errors";
+import { InputError, type Issue, showPath } from "../errors";
 import { checkCondition } from "./check-condition";
 import { type Policy, policySchema } from "./document";
+import { duplicateKeys } from "./duplicate-keys";
 import { fromZod } from "./from-zod";
-import { checkSize, type SizeLimits } from "./size";
+import { LANGUAGE, otherLanguage } from "./language";
+import { checkLength, checkLimits, checkSize, type SizeLimits } from "./size";
 import { resolveVocabulary } from "./vocabulary-of";
 
 /** Nobody reads more, and guessing at what was meant costs time for each. */
@@ -18,15 +20,15 @@ export type Parsed<T> =
  * with its path and, where a name was misspelt, the name that was probably meant; of a hopeless document, the first
  * 1,000. Never throws on a document.
  *
- * Issue codes: `not-json`, `too-deep`, `too-large`, `missing-field`, `unknown-field`, `wrong-type`, `unknown-language`,
+ * Issue codes: `not-json`, `too-deep`, `too-large`, `duplicate-field`, `missing-field`, `unknown-field`, `wrong-type`, `unknown-language`,
  * `unknown-vocabulary`, `unusable-vocabulary`, `duplicate-rule-id`, `unknown-fact`, `unknown-operator`,
  * `operator-not-for-type`, `unknown-value`, `out-of-range`, `not-an-integer`, `empty-list`, `empty-range`,
  * `at-least-out-of-range`. Cost: linear in the document.
  *
  * @param json - JSON text, or an already parsed value
- * @param limits - how deep and how large a document may be; 256 nested conditions and 200,000 values when left out,
- * and never more than 256 nested conditions
- * @throws {@link InputError} `out-of-range` for limits that are none
+ * @param limits - how deep and how large a document may be; 256 nested conditions, 200,000 values and a text of
+ * 20,000,000 UTF-16 units when left out, and never more than 256 nested conditions
+ * @throws {@link InputError} `out-of-range` or `unknown-option` for limits that are none
  * @example
  * ```ts
  * import { parsePolicy, strictSelective } from "know-and-trust";
@@ -35,11 +37,23 @@ export type Parsed<T> =
  * ```
  */
 export function parsePolicy(json: unknown, limits: SizeLimits = {}): Parsed<Policy> {
-  const read = typeof json === "string" ? readJson(json) : { value: json };
-  if ("issues" in read) return { issues: read.issues };
-  const document = read.value;
+  checkLimits(limits);
+  try {
+    const read = typeof json === "string" ? readJson(json, limits) : { value: json };
+    return "issues" in read ? read : parseDocument(read.value, limits);
+  } catch (error) {
+    // Nothing that JSON can hold gets here: a getter or a proxy has thrown.
+    if (error instanceof InputError) throw error;
+    return { issues: [{ code: "not-json", path: [], message: "reading the document failed; give it as plain JSON" }] };
+  }
+}
+
+function parseDocument(document: unknown, limits: SizeLimits): Parsed<Policy> {
   const tooBig = checkSize(document, limits);
   if (tooBig) return { issues: [tooBig] };
+  const language = typeof document === "object" && document !== null && "language" in document && document.language;
+  // What a newer language means by its fields is not for this version to say.
+  if (typeof language === "number" && language > LANGUAGE) return { issues: [otherLanguage(language)] };
   const shape = policySchema.safeParse(document);
   const misshapen = shape.success ? [] : shape.error.issues.slice(0, MAX_ISSUES).flatMap((i) => fromZod(i, document));
   const reported = new Set(misshapen.map(({ path }) => showPath(path)));
@@ -55,12 +69,21 @@ export function parsePolicy(json: unknown, limits: SizeLimits = {}): Parsed<Poli
   return { value: shape.data as Policy };
 }
 
-function readJson(text: string): { readonly value: unknown } | { readonly issues: readonly [Issue] } {
+function readJson(
+  text: string,
+  limits: SizeLimits,
+): { readonly value: unknown } | { readonly issues: readonly [Issue, ...Issue[]] } {
+  const tooLong = checkLength(text, limits);
+  if (tooLong) return { issues: [tooLong] };
+  const bare = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  let value: unknown;
   try {
-    return { value: JSON.parse(text.startsWith("\uFEFF") ? text.slice(1) : text) };
+    value = JSON.parse(bare);
   } catch {
     return { issues: [{ code: "not-json", path: [], message: "expected JSON" }] };
   }
+  const [first, ...rest] = duplicateKeys(bare, MAX_ISSUES);
+  return first ? { issues: [first, ...rest] } : { value };
 }
 
 /** What the shape cannot show: rule ids that are used twice, and conditions that do not fit the vocabulary. */

@@ -1,4 +1,5 @@
 import { InputError, type Issue } from "../errors";
+import { aNumber, checkOptions } from "../invitation/options";
 
 /** How deep conditions may be nested. */
 export const MAX_DEPTH = 256;
@@ -6,11 +7,16 @@ export const MAX_DEPTH = 256;
 /** How many JSON values a policy document may hold. */
 export const MAX_VALUES = 200_000;
 
+/** How many UTF-16 units a policy document may have as JSON text. */
+export const MAX_LENGTH = 20_000_000;
+
 /** Limits on a document from outside. */
 export interface SizeLimits {
   /** 1 to {@link MAX_DEPTH}: deeper conditions could overflow the stack of whoever reads them. */
   readonly maxDepth?: number;
   readonly maxValues?: number;
+  /** UTF-16 units of a document that is given as text. */
+  readonly maxLength?: number;
 }
 
 /** Nestings around a condition: the document and its rule. */
@@ -18,10 +24,7 @@ const AROUND_A_CONDITION = 2;
 
 /** Whether a JSON value is too deep or too large to be read as a policy; without recursion, so that it cannot overflow. */
 export function checkSize(root: unknown, limits: SizeLimits): Issue | undefined {
-  const maxDepth = limits.maxDepth ?? MAX_DEPTH;
-  const maxValues = limits.maxValues ?? MAX_VALUES;
-  checkLimit("maxDepth", maxDepth, MAX_DEPTH);
-  checkLimit("maxValues", maxValues, Number.MAX_SAFE_INTEGER);
+  const { maxDepth = MAX_DEPTH, maxValues = MAX_VALUES } = limits;
   const open: { readonly value: unknown; readonly depth: number; readonly inList: boolean }[] = [
     { value: root, depth: 0, inList: true },
   ];
@@ -44,8 +47,19 @@ export function checkSize(root: unknown, limits: SizeLimits): Issue | undefined 
   return undefined;
 }
 
-function checkLimit(name: string, limit: number, highest: number): void {
-  if (Number.isInteger(limit) && limit >= 1 && limit <= highest) return;
-  const message = `expected an integer from 1 to ${highest}, got \`${limit}\``;
-  throw new InputError({ code: "out-of-range", path: [name], message });
+/** Whether a JSON text is longer than may be read. */
+export function checkLength(text: string, { maxLength = MAX_LENGTH }: SizeLimits): Issue | undefined {
+  if (text.length <= maxLength) return undefined;
+  return { code: "too-large", path: [], message: `a policy may be ${maxLength} UTF-16 units long` };
+}
+
+/** @throws {@link InputError} `out-of-range`, `wrong-type`, `unknown-option` */
+export function checkLimits(limits: SizeLimits): void {
+  checkOptions(limits, { maxDepth: aNumber, maxValues: aNumber, maxLength: aNumber });
+  for (const [name, limit] of Object.entries(limits)) {
+    const highest = name === "maxDepth" ? MAX_DEPTH : Number.MAX_SAFE_INTEGER;
+    if (limit === undefined || (Number.isInteger(limit) && limit >= 1 && limit <= highest)) continue;
+    const message = `expected an integer from 1 to ${highest}, got \`${limit}\``;
+    throw new InputError({ code: "out-of-range", path: [name], message });
+  }
 }

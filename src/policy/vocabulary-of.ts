@@ -3,6 +3,7 @@ import { ACQUAINTANCE, acquaintanceModel } from "../invitation/acquaintance-fact
 import type { Condition } from "../invitation/condition";
 import { type FactModel, readFacts, STANDARD_ACTIONS, type VocabularyReference } from "../invitation/vocabulary";
 import type { Policy } from "./document";
+import { rejectMeaningless, rejectMisshapen } from "./sound-policy";
 
 const acquaintanceFacts: FactModel = /* @__PURE__ */ acquaintanceModel();
 
@@ -16,10 +17,11 @@ export function resolveVocabulary(
   reference: VocabularyReference,
   acquaintance: FactModel = acquaintanceFacts,
 ): { readonly value: FactModel } | { readonly issues: readonly [Issue, ...Issue[]] } {
-  if (typeof reference === "string") {
+  if (typeof reference !== "object" || reference === null) {
     if (reference === ACQUAINTANCE) return { value: acquaintance };
-    const suggestion = didYouMean(reference, [ACQUAINTANCE]) ?? ACQUAINTANCE;
-    const message = `no vocabulary is called \`${reference.slice(0, 60)}\``;
+    const name = String(reference).slice(0, 60);
+    const suggestion = didYouMean(name, [ACQUAINTANCE]) ?? ACQUAINTANCE;
+    const message = `no vocabulary is called \`${name}\``;
     return { issues: [{ code: "unknown-vocabulary", path: ["vocabulary"], message, suggestion }] };
   }
   const { facts, issues } = readFacts(reference);
@@ -37,12 +39,16 @@ export function resolveVocabulary(
 }
 
 /**
- * The vocabulary of a policy.
+ * The vocabulary of a policy. Whatever evaluates or analyses a policy comes through here, so this is where one is refused
+ * that was never parsed and cannot be read. Linear in the policy.
  *
- * @throws {@link InputError} `unknown-vocabulary`, `unusable-vocabulary`
+ * @throws {@link InputError} `wrong-type`, `too-deep`, `too-large`, `unknown-language`, `unknown-vocabulary`,
+ * `unusable-vocabulary`
  */
 export function vocabularyOf(policy: Policy, acquaintance?: FactModel): FactModel {
+  rejectMisshapen(policy);
   const resolved = resolveVocabulary(policy.vocabulary, acquaintance);
-  if ("value" in resolved) return resolved.value;
-  throw new InputError(...resolved.issues);
+  if ("issues" in resolved) throw new InputError(...resolved.issues);
+  rejectMeaningless(resolved.value, policy);
+  return resolved.value;
 }

@@ -15,16 +15,16 @@ export interface TriageSummary {
 export function summaryOf(
   entries: readonly { readonly decision: Decision; readonly questions: readonly Question[] }[],
 ): TriageSummary {
-  const actions: Record<string, number> = {};
+  const actions = new Map<string, number>();
   const questions = new Map<string, Question & { readonly invitations: number }>();
   for (const { decision, questions: asked } of entries) {
-    actions[decision.action] = (actions[decision.action] ?? 0) + 1;
+    actions.set(decision.action, (actions.get(decision.action) ?? 0) + 1);
     const [first] = asked;
     if (first) questions.set(first.fact, { ...first, invitations: (questions.get(first.fact)?.invitations ?? 0) + 1 });
   }
   return {
     invitations: entries.length,
-    actions,
+    actions: Object.fromEntries(actions),
     open: entries.filter(({ decision }) => decision.status === "open").length,
     questions: [...questions.values()].toSorted((a, b) => b.invitations - a.invitations),
   };

@@ -1,12 +1,17 @@
 import { compile } from "../decide/compile";
 import type { Decision, Question } from "../decide/decision";
 import { type Explanation, explain } from "../decide/explain";
-import { InputError } from "../errors";
+import { InputError, type Issue, throwIssues } from "../errors";
 import { evidenceFor, type FactEvidence } from "../evidence/facts-for";
 import { collect, type EvidenceStore } from "../evidence/store";
-import type { AcquaintanceFacts } from "../invitation/acquaintance";
+import { type AcquaintanceFacts, acquaintance } from "../invitation/acquaintance";
+import { isCalendarMoment } from "../invitation/calendar-day";
+import { checkInvitations } from "../invitation/check-invitations";
 import type { Facts, FactTypes } from "../invitation/condition";
 import type { Invitation } from "../invitation/invitation";
+import { checkFacts } from "../invitation/known-facts";
+import { aList, anObject, anything, aText, type Check, checkOptions } from "../invitation/options";
+import type { FactModel } from "../invitation/vocabulary";
 import { lower, type RuleSet, type RuleSetId } from "../platform";
 import type { Policy } from "../policy/document";
 import { vocabularyOf } from "../policy/vocabulary-of";
@@ -70,7 +75,9 @@ export interface TriageEntry<F extends FactTypes = FactTypes, A extends string =
  * contradict each other count as unknown and are named. Pure: the same input gives the same answer.
  *
  * @returns one entry per invitation, in the order given, and a summary
- * @throws {@link InputError} for `facts` that the vocabulary does not admit, and `not-a-date` for `now`
+ * @throws {@link InputError} for `facts` that the vocabulary does not admit; `not-a-date` for `now` or a `sentAt`;
+ * `duplicate-id`, `missing-field`, `unknown-value` or `wrong-type` for invitations; `unknown-option` for misspelt options
+ * and for `facts` of an invitation that is not in the list
  * @example
  * ```ts
  * import { strictSelective, triage } from "know-and-trust";
@@ -84,24 +91,26 @@ export interface TriageEntry<F extends FactTypes = FactTypes, A extends string =
 export function triage<F extends FactTypes, A extends string>(
   options: TriageOptions<F, A>,
 ): { readonly entries: readonly TriageEntry<F, A>[]; readonly summary: TriageSummary } {
-  const { policy, invitations } = options;
+  const { policy, invitations } = checked(options);
   const decide = compile(policy);
   const model = vocabularyOf(policy);
+  throwIssues(unknownPresumptions(model, options.presume ?? {}));
   const store = options.evidence ?? collect([]);
   const now = dayOf(options.now);
+  const ownFacts = new Map<string, Facts>(Object.entries(options.facts ?? {}));
   const entries = invitations.map((invitation): TriageEntry<F, A> => {
-    const own: Facts = options.facts?.[invitation.id] ?? {};
+    const own: Facts = ownFacts.get(invitation.id) ?? {};
     const sources = evidenceFor(store, invitation, { now });
     const established = { ...valuesOf(sources), ...known(own) };
     const given = { ...(options.presume ?? PRESUMED), ...established };
     // What the files say in words that the policy's vocabulary lacks is not the policy's business.
-    const spoken = Object.entries(given).filter(([fact]) => model.facts.has(fact) || fact in own);
+    const spoken = Object.entries(given).filter(([fact]) => model.facts.has(fact) || Object.hasOwn(own, fact));
     const { facts, conflicts, decision } = decideOn(decide, Object.fromEntries(spoken) as Facts<F>);
     return {
       invitation,
       facts,
-      evidence: Object.fromEntries(Object.entries(sources).filter(([name]) => name in facts)),
-      presumed: Object.keys(facts).filter((fact) => !(fact in established)),
+      evidence: Object.fromEntries(Object.entries(sources).filter(([name]) => Object.hasOwn(facts, name))),
+      presumed: Object.keys(facts).filter((fact) => !Object.hasOwn(established, fact)),
       conflicts,
       decision,
       explanation: explain(policy, facts, { locale: options.locale ?? "en" }),
@@ -129,7 +138,7 @@ function decideOn<F extends FactTypes, A extends string>(decide: (facts: Facts<F
       return { facts, conflicts, decision: decide(facts) };
     } catch (error) {
       if (!(error instanceof InputError) || error.code !== "contradictory-facts") throw error;
-      const named = error.issues.flatMap(({ path }) => path.map(String)).filter((name) => name in facts);
+      const named = error.issues.flatMap(({ path }) => path.map(String)).filter((name) => Object.hasOwn(facts, name));
       if (named.length === 0) throw error;
       conflicts.push(...named);
       facts = Object.fromEntries(Object.entries(facts).filter(([name]) => !named.includes(name))) as Facts<F>;
@@ -147,7 +156,40 @@ function buttonsFor(action: string, platform: RuleSetId | RuleSet): readonly str
 }
 
 function dayOf(now: string | Date): string {
-  const day = (typeof now === "string" ? now : now.toISOString()).slice(0, 10);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(day)) return day;
+  const isMoment = now instanceof Date && !Number.isNaN(now.getTime());
+  const day = isMoment ? now.toISOString().slice(0, 10) : now;
+  if (isCalendarMoment(day)) return day.slice(0, 10);
   throw new InputError({ code: "not-a-date", path: ["now"], message: "expected a day such as `2026-11-23`" });
+}
+
+/** The options, once nothing in them can be a slip of the pen. */
+function checked<F extends FactTypes, A extends string>(options: TriageOptions<F, A>): TriageOptions<F, A> {
+  const allowed = {
+    invitations: aList,
+    policy: anything,
+    evidence: anObject,
+    facts: anObject,
+    presume: anObject,
+    now: anything,
+    locale: aText,
+    register: aText,
+    from: aText,
+    platform: anything,
+  } satisfies { readonly [K in keyof Required<TriageOptions<F, A>>]: Check };
+  checkOptions(options, allowed, [], ["invitations", "policy", "now"]);
+  const ids = new Set(options.invitations.map((invitation) => invitation?.id));
+  const strangers = Object.keys(options.facts ?? {}).filter((id) => !ids.has(id));
+  throwIssues([
+    ...checkInvitations(options.invitations, ["invitations"]),
+    ...strangers.map((id): Issue => {
+      return { code: "unknown-option", path: ["facts", id], message: "no invitation of the list has this id" };
+    }),
+  ]);
+  return options;
+}
+
+/** What is presumed of facts that neither the policy nor the library speaks of would silently count for nothing. */
+function unknownPresumptions(model: FactModel, presumed: Facts): readonly Issue[] {
+  const facts = new Map([...acquaintance.facts, ...model.facts]);
+  return checkFacts({ ...model, facts }, presumed).map((issue) => ({ ...issue, path: ["presume", ...issue.path] }));
 }

@@ -1,6 +1,7 @@
 import { InputError } from "../errors";
 import type { FactDefinition } from "../invitation/fact";
 import { checkValue, unknownFact } from "../invitation/known-facts";
+import { anObject, checkArgument } from "../invitation/options";
 import type { FactModel } from "../invitation/vocabulary";
 import { type Column, unknownIn } from "./columns";
 
@@ -10,6 +11,7 @@ import { type Column, unknownIn } from "./columns";
  * @throws InputError `unknown-fact`, `wrong-type`, `unequal-lengths`
  */
 export function readColumns(model: FactModel, given: object) {
+  checkArgument(given, anObject, ["columns"]);
   const columns = new Map<string, Column>();
   let rows: number | undefined;
   for (const [name, column] of Object.entries(given)) {

@@ -1,6 +1,7 @@
 import { InputError } from "../errors";
 import type { FactTypes } from "../invitation/condition";
 import { unknownFact } from "../invitation/known-facts";
+import { aList, anObject, anything, aText, checkArgument, checkOptions } from "../invitation/options";
 import type { Policy } from "../policy/document";
 import { branchingWalk } from "./branching-sql";
 import { type Dialect, dialectOf, type SqlDialect } from "./dialect";
@@ -48,6 +49,14 @@ export interface SqlOptions<F extends FactTypes = FactTypes> {
  * ```
  */
 export function toSql<F extends FactTypes, A extends string>(policy: Policy<F, A>, options: SqlOptions<F>): string {
+  checkOptions(
+    options,
+    { dialect: aText, table: anything, columns: anObject, names: anObject },
+    [],
+    ["dialect", "table"],
+  );
+  checkOptions(options.names ?? {}, { status: aText, action: aText, rule: aText }, ["names"]);
+  if (typeof options.table !== "string") checkArgument(options.table, aList, ["table"]);
   const dialect = dialectOf(options.dialect);
   const tables = tablesOf(policy, MOST_LIFTED_NODES);
   if (!tables) {

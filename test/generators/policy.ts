@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { LANGUAGE, type Outcome, type Policy } from "../../src/policy/document";
+import type { Outcome, Policy } from "../../src/policy/document";
+import { LANGUAGE } from "../../src/policy/language";
 import { arbitraryCondition, type GeneratedModel } from "./model";
 
 const arbitraryOutcome: fc.Arbitrary<Outcome> = fc

@@ -1,6 +1,6 @@
 import type { acquaintance } from "../../invitation/acquaintance";
+import { anything, checkOptions, yesOrNo } from "../../invitation/options";
 import type { Vocabulary } from "../../invitation/vocabulary";
-import { anything, checkOptions, yesOrNo } from "../options";
 import { guards } from "./guards";
 import { type PresetOptions, type PresetPolicy, preset } from "./preset-policy";
 

@@ -1,9 +1,10 @@
 import { InputError } from "../../errors";
 import { acquaintance } from "../../invitation/acquaintance";
+import { isCalendarDay } from "../../invitation/calendar-day";
+import { anything, checkOptions } from "../../invitation/options";
 import type { StandardAction, Vocabulary } from "../../invitation/vocabulary";
 import { definePolicy } from "../build";
 import type { Outcome, Policy } from "../document";
-import { anything, checkOptions } from "../options";
 import type { PresetOptions, PresetPolicy } from "./preset-policy";
 
 /**
@@ -47,11 +48,4 @@ export function paused<V extends Vocabulary = typeof acquaintance>(
     whenOpen: outcome,
   });
   return policy as PresetPolicy<V>;
-}
-
-function isCalendarDay(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  if (year === undefined || Number(month) < 1 || Number(month) > 12) return false;
-  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return Number(day) >= 1 && Number(day) <= days;
 }

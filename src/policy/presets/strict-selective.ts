@@ -1,6 +1,6 @@
 import type { acquaintance } from "../../invitation/acquaintance";
+import { anything, checkOptions, oneOf } from "../../invitation/options";
 import type { Vocabulary } from "../../invitation/vocabulary";
-import { anything, checkOptions, oneOf } from "../options";
 import { CRITERIA, type Criterion, criterionRule } from "./criterion";
 import { type PresetOptions, type PresetPolicy, preset } from "./preset-policy";
 
