@@ -1,14 +1,16 @@
-import type { Condition, Facts, FactTypes } from "../invitation/condition";
-import { requireFacts } from "../invitation/known-facts";
+import { type Condition, type Facts, type FactTypes, type FactValue, factsIn } from "../invitation/condition";
+import { knownFacts, requireFacts } from "../invitation/known-facts";
 import { anything, checkOptions } from "../invitation/options";
 import type { FactModel } from "../invitation/vocabulary";
 import type { Policy } from "../policy/document";
 import { vocabularyOf } from "../policy/vocabulary-of";
-import type { View } from "./answers";
+import { candidatesFrom, type View } from "./answers";
 import { compareByDiagrams } from "./compare-diagrams";
 import { compareBySearch } from "./compare-search";
-import { type AnalysisOptions, settingsFrom, VIEW } from "./options";
+import { asFacts } from "./model";
+import { type AnalysisOptions, type Settings, settingsFrom, VIEW } from "./options";
 import { ordinaryValue } from "./ordinary";
+import { readingOf } from "./reading";
 
 /** Two sets of facts that differ in one fact only and get different answers. */
 export type WitnessPair<F extends FactTypes = FactTypes> = readonly [Facts<F>, Facts<F>];
@@ -55,7 +57,7 @@ export function isBlindTo<F extends FactTypes>(
   requireFacts(model, [fact]);
   checkOptions(options, { given: anything, budget: anything, on: VIEW });
   const settings = settingsFrom(model, [policy], options);
-  const twin = `${fact}'`;
+  const twin = unusedName(model, fact);
   const both = withTwin(model, fact, twin);
   const other = { ...policy, rules: policy.rules.map((rule) => ({ ...rule, when: renamed(rule.when, fact, twin) })) };
   const view = { partial: false, on: options.on ?? "outcome" };
@@ -65,9 +67,48 @@ export function isBlindTo<F extends FactTypes>(
   if (differ === "undecided") return { status: "undecided", spent: { nodes: settings.nodes, steps } };
   const { [twin]: second, ...first } = differ;
   // Both copies are in the witness, for without them the answers would not differ.
-  const pair = [first as Facts<F>, { ...first, [fact]: second } as Facts<F>] as const;
+  const pair = settling(model, policy, [first, { ...first, [fact]: second }], view.on, settings) as WitnessPair<F>;
   const definition = model.facts.get(fact);
   return definition && second === ordinaryValue(definition.domain) ? [pair[1], pair[0]] : pair;
+}
+
+/**
+ * The pair with the ordinary facts that both sets need to be settled each by itself. In the witness they could be left
+ * out where one copy of the fact implies them.
+ */
+function settling(
+  model: FactModel,
+  policy: Policy,
+  pair: WitnessPair,
+  on: View,
+  { given, nodes }: Settings,
+): WitnessPair {
+  const outcomes = [...policy.rules.map((rule) => rule.then), policy.otherwise];
+  const read = readingOf(model, policy, candidatesFrom(outcomes, on), nodes);
+  const mentioned = new Set(policy.rules.flatMap(({ when }) => factsIn(when)));
+  const ordinary = [...model.facts.values()].flatMap(({ name, domain }) =>
+    mentioned.has(name) && !Object.hasOwn(pair[0], name) && !given.has(name)
+      ? [[name, ordinaryValue(domain)] as const]
+      : [],
+  );
+  const kept = new Map<string, FactValue>(ordinary);
+  const withKept = (facts: Facts) => asFacts(model, new Map([...kept, ...knownFacts(model, facts)]));
+  const isSettled = (facts: Facts): boolean => {
+    const { possible, reply } = read(knownFacts(model, withKept(facts)));
+    return possible.length === 1 && reply !== null;
+  };
+  for (const [name, value] of ordinary) {
+    kept.delete(name);
+    if (!pair.every(isSettled)) kept.set(name, value);
+  }
+  return [withKept(pair[0]), withKept(pair[1])];
+}
+
+/** A name for a second copy of a fact. */
+function unusedName({ facts }: FactModel, fact: string): string {
+  let name = `${fact}'`;
+  while (facts.has(name)) name += "'";
+  return name;
 }
 
 /** The vocabulary with a second copy of a fact, which obeys the same constraints. */

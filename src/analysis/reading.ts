@@ -1,8 +1,9 @@
 import type { Candidate } from "../decide/candidate";
 import { contradiction, rejectContradiction } from "../decide/contradiction";
+import { deciderByRule } from "../decide/deciders";
 import { type Summary, summarise } from "../decide/summary";
 import { cellOf } from "../diagram/levels";
-import { type Diagrams, IMPOSSIBLE, labelOf } from "../diagram/policy-diagram";
+import { buildDiagrams, type Diagrams, IMPOSSIBLE, labelOf } from "../diagram/policy-diagram";
 import { endsUnder } from "../diagram/read";
 import type { KnownFacts } from "../invitation/known-facts";
 import type { FactModel } from "../invitation/vocabulary";
@@ -11,6 +12,23 @@ import { truthOf } from "../policy/truth";
 
 /** What remains possible under a policy with some facts known. */
 export type Reading<A extends string = string> = (known: KnownFacts) => Summary<A>;
+
+/**
+ * Reads a policy: exactly where its diagram fits the budget, otherwise rule by rule.
+ *
+ * @param candidates - what its rules and its `otherwise` come to, in their order
+ */
+export function readingOf<A extends string>(
+  model: FactModel,
+  policy: Policy,
+  candidates: readonly Candidate<A>[],
+  budget?: number,
+): Reading<A> {
+  const diagrams = buildDiagrams(model, [deciderByRule(policy)], new Map(), budget);
+  return typeof diagrams === "string"
+    ? readingByRules(model, policy, candidates)
+    : readingByDiagram(model, diagrams, diagrams.roots[0] ?? IMPOSSIBLE, candidates);
+}
 
 /** Reads a diagram whose labels are the places of some candidates: exactly. */
 export function readingByDiagram<A extends string>(

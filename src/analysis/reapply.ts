@@ -1,7 +1,5 @@
 import { candidatesOf } from "../decide/candidate";
-import { deciderByRule } from "../decide/deciders";
 import type { Summary } from "../decide/summary";
-import { buildDiagrams, IMPOSSIBLE } from "../diagram/policy-diagram";
 import type { Facts, FactTypes } from "../invitation/condition";
 import { type KnownFacts, knownFacts } from "../invitation/known-facts";
 import { checkOptions } from "../invitation/options";
@@ -10,7 +8,7 @@ import type { Policy } from "../policy/document";
 import type { View } from "./answers";
 import { sharedModel } from "./model";
 import { VIEW } from "./options";
-import { type Reading, readingByDiagram, readingByRules } from "./reading";
+import { readingOf } from "./reading";
 
 /** What a policy answers to one set of facts: a decision without its questions. */
 export interface Reapplied {
@@ -87,12 +85,7 @@ function isAlike(x: Reapplied, y: Reapplied, on: View): boolean {
 }
 
 function applying(model: FactModel, policy: Policy): (known: KnownFacts) => Reapplied {
-  const candidates = candidatesOf(policy);
-  const diagrams = buildDiagrams(model, [deciderByRule(policy)]);
-  const reading: Reading =
-    typeof diagrams === "string"
-      ? readingByRules(model, policy, candidates)
-      : readingByDiagram(model, diagrams, diagrams.roots[0] ?? IMPOSSIBLE, candidates);
+  const reading = readingOf(model, policy, candidatesOf(policy));
   return (known) => applied(policy, reading(known));
 }
 

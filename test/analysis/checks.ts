@@ -1,19 +1,24 @@
-import { expect } from "vitest";
-import { acceptance, compare, isBlindTo, lint, type Relation, type View } from "../../src/analysis";
+import assert from "node:assert/strict";
+import { acceptance, compare, isBlindTo, lint, type Relation, type View, type Witnesses } from "../../src/analysis";
 import { evaluate } from "../../src/decide/evaluate";
 import { type Facts, factsIn } from "../../src/invitation/condition";
 import type { FactModel } from "../../src/invitation/vocabulary";
 import { canonicalJson } from "../../src/policy/content-hash";
 import type { Outcome, Policy } from "../../src/policy/document";
-import { isPossible, outcomeOf } from "../generators";
+import { isPossible, modelOf, outcomeOf } from "../generators";
 import { factsAndCells, inputsOf, ordinaryOf } from "./cells";
 import type { Pair } from "./pairs";
 
 const keyOf = (outcome: Outcome, on: View): string => (on === "action" ? outcome.action : canonicalJson(outcome));
 
+/** Throws when two shares are not the same but for rounding. */
+function close(found: number | null, wanted: number, what: string): void {
+  assert.ok(found !== null && Math.abs(found - wanted) < 1e-9, `${what}: found ${found}, wanted ${wanted}`);
+}
+
 /** What enumerating every combination of cells says of two policies. */
-function enumerated({ model, a, b }: Pair, on: View) {
-  const rows = inputsOf(model, [a, b]).map(({ facts, away }) => {
+function enumerated({ a, b }: Pair, on: View) {
+  const rows = inputsOf(modelOf(a.vocabulary), [a, b]).map(({ facts, away }) => {
     const [first, second] = [outcomeOf(a, facts).outcome, outcomeOf(b, facts).outcome];
     return {
       away,
@@ -42,37 +47,45 @@ function enumerated({ model, a, b }: Pair, on: View) {
 
 /** Compares with enumeration: relation, share, which witnesses there are, how simple they are and that they replay. */
 export function checkComparison(pair: Pair, on: View): void {
-  const { model, a, b } = pair;
+  const { a, b } = pair;
+  const model = modelOf(a.vocabulary);
   const expected = enumerated(pair, on);
   const found = compare(a, b, { on });
-  expect(found.by).toBe("diagram");
-  expect(found.relation).toBe(expected.relation);
-  expect(found.share).toBeCloseTo(expected.share, 9);
+  assert.equal(found.by, "diagram");
+  assert.equal(found.relation, expected.relation, "the relation is that of all inputs");
+  close(found.share, expected.share, "the share is that of all inputs");
   const { onlyAAccepts, onlyBAccepts, differ } = found.witnesses;
   for (const [witness, away] of [
     [onlyAAccepts, expected.onlyA],
     [onlyBAccepts, expected.onlyB],
     [differ, expected.differ],
   ] as const) {
-    expect(witness === undefined).toBe(away === undefined);
-    if (witness) expect(awayFromOrdinary(model, witness)).toBe(away);
+    assert.equal(witness === undefined, away === undefined, "there is a witness where there is a difference");
+    if (witness) assert.equal(awayFromOrdinary(model, witness), away, "no witness is simpler");
   }
-  if (onlyAAccepts) expect(replayed(model, a, b, onlyAAccepts)).toEqual([true, false]);
-  if (onlyBAccepts) expect(replayed(model, a, b, onlyBAccepts)).toEqual([false, true]);
+  checkWitnesses(model, pair, found.witnesses, on);
+}
+
+/** Throws when a witness, read by `evaluate`, does not show what it should. */
+function checkWitnesses(model: FactModel, { a, b }: Pair, witnesses: Witnesses, on: View): void {
+  const { onlyAAccepts, onlyBAccepts, differ } = witnesses;
+  if (onlyAAccepts) assert.deepEqual(replayed(model, a, b, onlyAAccepts), [true, false], "only the first accepts");
+  if (onlyBAccepts) assert.deepEqual(replayed(model, a, b, onlyBAccepts), [false, true], "only the second accepts");
   if (differ) {
     const [x, y] = [evaluate(a, differ), evaluate(b, differ)];
-    expect([x.status, y.status]).toEqual(["settled", "settled"]);
-    expect([x.action, on === "outcome" && x.reply]).not.toEqual([y.action, on === "outcome" && y.reply]);
-    expect(isPossible(model, differ)).toBe(true);
+    assert.deepEqual([x.status, y.status], ["settled", "settled"], "a witness settles both");
+    const told = [x, y].map(({ action, reply }) => [action, on === "outcome" && reply]);
+    assert.notDeepEqual(told[0], told[1], "a witness separates the policies");
+    assert.ok(isPossible(model, differ), "a witness is possible");
   }
 }
 
 /** Whether each policy lets a witness in; both must be settled, and the witness possible. */
 function replayed(model: FactModel, a: Policy, b: Policy, witness: Facts): readonly boolean[] {
-  expect(isPossible(model, witness)).toBe(true);
+  assert.ok(isPossible(model, witness), "a witness is possible");
   return [a, b].map((policy) => {
     const decision = evaluate(policy, witness);
-    expect(decision.status).toBe("settled");
+    assert.equal(decision.status, "settled", "a witness settles both");
     return decision.action === "accept";
   });
 }
@@ -85,14 +98,15 @@ function awayFromOrdinary(model: FactModel, witness: Facts): number {
 }
 
 /** Acceptance, against enumeration. */
-export function checkAcceptance({ model, a }: Pair): void {
-  const inputs = inputsOf(model, [a]);
+export function checkAcceptance({ a }: Pair): void {
+  const inputs = inputsOf(modelOf(a.vocabulary), [a]);
   const accepted = inputs.filter(({ facts }) => outcomeOf(a, facts).outcome.action === "accept");
-  expect(acceptance(a)).toBeCloseTo(accepted.length / inputs.length, 9);
+  close(acceptance(a), accepted.length / inputs.length, "acceptance is that of all inputs");
 }
 
 /** Blindness to every fact, against enumeration; every pair of witnesses is replayed. */
-export function checkBlindness({ model, a }: Pair): void {
+export function checkBlindness({ a }: Pair): void {
+  const model = modelOf(a.vocabulary);
   const inputs = inputsOf(model, [a]);
   for (const name of model.facts.keys()) {
     const answers = new Map<string, Set<string>>();
@@ -103,21 +117,22 @@ export function checkBlindness({ model, a }: Pair): void {
     }
     const isBlind = [...answers.values()].every((outcomes) => outcomes.size === 1);
     const found = isBlindTo(a, name);
-    expect(found === true).toBe(isBlind);
+    assert.equal(found === true, isBlind, `blindness to ${name} is that of all inputs`);
     if (found === true) continue;
     if ("status" in found) throw new Error("a small policy is decided");
     const [first, second] = found;
-    expect({ ...first, [name]: 0 }).toEqual({ ...second, [name]: 0 });
-    expect(first[name]).not.toBe(second[name]);
-    for (const facts of found) expect(isPossible(model, facts)).toBe(true);
+    assert.deepEqual({ ...first, [name]: 0 }, { ...second, [name]: 0 }, "the pair differs in the fact only");
+    assert.notEqual(first[name], second[name], "the pair differs in the fact");
+    for (const facts of found) assert.ok(isPossible(model, facts), "a witness is possible");
     const [x, y] = found.map((facts) => evaluate(a, facts));
-    expect([x?.status, y?.status]).toEqual(["settled", "settled"]);
-    expect([x?.action, x?.reply]).not.toEqual([y?.action, y?.reply]);
+    assert.deepEqual([x?.status, y?.status], ["settled", "settled"], "the pair settles");
+    assert.notDeepEqual([x?.action, x?.reply], [y?.action, y?.reply], "the pair gets different answers");
   }
 }
 
 /** Rules that never decide or make no difference, and facts without use, against enumeration. */
-export function checkLint({ model, a }: Pair): void {
+export function checkLint({ a }: Pair): void {
+  const model = modelOf(a.vocabulary);
   const findings = lint(a);
   const codesAt = (place: number) =>
     findings
@@ -140,7 +155,7 @@ export function checkLint({ model, a }: Pair): void {
         ? ["redundant-rule"]
         : []
       : [holding(id) ? "shadowed-rule" : "unsatisfiable-rule"];
-    expect(codesAt(place)).toEqual(expected);
+    assert.deepEqual(codesAt(place), expected, `the findings about rule ${id} are those of all inputs`);
   }
   const mentioned = factsAndCells(model, [a]).filter(({ name }) =>
     a.rules.some(({ when }) => factsIn(when).includes(name)),
@@ -154,7 +169,8 @@ export function checkLint({ model, a }: Pair): void {
   const reported = findings
     .filter(({ code }) => code === "irrelevant-fact")
     .map(({ message }) => message.split("`")[1]);
-  expect(new Set(reported)).toEqual(new Set(irrelevant.map(({ name }) => name)));
-  expect(findings.some(({ code }) => code === "unreachable-otherwise")).toBe(!deciding.has("otherwise"));
-  expect(findings.every(({ witness }) => witness === undefined || isPossible(model, witness))).toBe(true);
+  assert.deepEqual(new Set(reported), new Set(irrelevant.map(({ name }) => name)), "irrelevant facts");
+  const isUnreachable = findings.some(({ code }) => code === "unreachable-otherwise");
+  assert.equal(isUnreachable, !deciding.has("otherwise"), "`otherwise` is reached as all inputs reach it");
+  for (const { witness } of findings) assert.ok(!witness || isPossible(model, witness), "a witness is possible");
 }

@@ -1,11 +1,10 @@
 import * as fc from "fast-check";
 import type { Policy } from "../../src/policy/document";
-import { arbitraryModel, arbitraryPolicy, type GeneratedModel } from "../generators";
+import { arbitraryModel, arbitraryPolicy, type GeneratedModel, modelOf } from "../generators";
 import { sizeOf } from "./cells";
 
 /** Two policies over one vocabulary. */
 export interface Pair {
-  readonly model: GeneratedModel;
   readonly a: Policy;
   readonly b: Policy;
 }
@@ -15,12 +14,8 @@ export function arbitraryPair(options: { readonly maxInputs?: number } = {}): fc
   const { maxInputs = 2_000 } = options;
   const one = (model: GeneratedModel) => arbitraryPolicy(model, { maxRules: 8, depth: 1 });
   return arbitraryModel({ maxFacts: 8 })
-    .chain((model) =>
-      one(model).chain((a) =>
-        fc.record({ model: fc.constant(model), a: fc.constant(a), b: fc.oneof(one(model), changed(a)) }),
-      ),
-    )
-    .filter(({ model, a, b }) => sizeOf(model, [a, b]) <= maxInputs);
+    .chain((model) => one(model).chain((a) => fc.record({ a: fc.constant(a), b: fc.oneof(one(model), changed(a)) })))
+    .filter(({ a, b }) => sizeOf(modelOf(a.vocabulary), [a, b]) <= maxInputs);
 }
 
 /** The same policy with one rule left out, moved, or with another outcome: near enough to differ seldom. */

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { InputError } from "../../src/errors";
-import { type Contract, LIMITS, type Rendered, render } from "../../src/messages/index";
+import { LIMITS, type Rendered, render } from "../../src/messages/index";
+import { arbitraryParams } from "./arbitrary-params";
 import { blemishes } from "./blemishes";
 import { messages, SIZES, sample, variants, voices } from "./samples";
 
@@ -47,66 +48,6 @@ describe("the blemishes", () => {
   });
 });
 
-/** Text as it comes out of forms, exports and attacks. */
-const junk = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 60 }),
-  fc.string({ unit: "grapheme", maxLength: 60 }),
-  fc
-    .array(
-      fc.constantFrom(
-        ...[
-          "{closing}",
-          "{name}",
-          "[1: x]",
-          "undefined",
-          "null",
-          "  ",
-          "\u202E",
-          "\u200B",
-          "\r\n",
-          "\t",
-          "👩‍💻",
-          "🇳🇱",
-          "é",
-          "e\u0301",
-        ],
-        ...[
-          "Jan",
-          "van",
-          "der",
-          "'t",
-          "Ø",
-          "ŉ",
-          "ﬀ",
-          "｛ａ｝",
-          "…",
-          "!!",
-          ". ",
-          ",",
-          "(",
-          "]",
-          "<b>",
-          "$&",
-          "\\u007d",
-          "\uD800",
-          "O'Neil",
-        ],
-      ),
-      { maxLength: 12 },
-    )
-    .map((parts) => parts.join("")),
-  fc.string({ unit: "binary", minLength: 400, maxLength: 900 }),
-);
-
-const person = fc.oneof(junk, fc.record({ given: junk, family: junk, honorific: junk }, { requiredKeys: [] }));
-const arbitraryOf = (parameter: Contract["params"][string]): fc.Arbitrary<unknown> => {
-  if (parameter.kind === "choice") return fc.constantFrom(...parameter.values);
-  if (parameter.kind === "person") return person;
-  if (parameter.kind === "occasion")
-    return fc.record({ event: junk, place: junk, date: fc.constantFrom("2026-03-03", "2019") }, { requiredKeys: [] });
-  return parameter.kind === "date" ? fc.constantFrom("2026-03-03", "2026-02", "2019") : junk;
-};
-
 const attempt = (work: () => Rendered): Rendered | undefined => {
   try {
     return work();
@@ -122,13 +63,7 @@ test("10,000 fuzzed parameters: a text is refused with a typed error, or it is w
       id: fc.constant(id),
       voice: fc.constantFrom(...voices),
       limit: fc.oneof(fc.constant(LIMITS[contract.channel]), fc.integer({ min: 60, max: 600 })),
-      params: fc.record({
-        name: person,
-        from: fc.option(junk, { nil: undefined }),
-        salutation: fc.option(junk, { nil: undefined, freq: 9 }),
-        closing: fc.option(junk, { nil: undefined, freq: 9 }),
-        ...Object.fromEntries(Object.entries(contract.params).map(([key, parameter]) => [key, arbitraryOf(parameter)])),
-      }),
+      params: arbitraryParams(contract),
     }),
   );
   let written = 0;

@@ -1,0 +1,23 @@
+import { acceptances, blindness, comparisons, findings } from "./comparisons";
+import { csv } from "./csv";
+import { decisions } from "./decisions";
+import { documents, residuals } from "./documents";
+import type { Law } from "./law";
+import { rendering } from "./rendering";
+import { risks } from "./risks";
+import { tables } from "./tables";
+
+/** Every law, in the order in which they get their turn. */
+export const LAWS: readonly Law[] = [
+  decisions,
+  tables,
+  comparisons,
+  acceptances,
+  blindness,
+  findings,
+  residuals,
+  documents,
+  risks,
+  csv,
+  rendering,
+];
