@@ -78,6 +78,7 @@ export type IssueCode =
   | "unknown-parameter"
   | "unsafe-parameter"
   | "name-without-consent"
+  | "confidential"
   | "too-long"
   | "missing-message"
   | "bad-placeholder"

@@ -24,8 +24,10 @@ export interface Answers {
 /** Why an entry could not be used; it never quotes what stood there. */
 export interface Rejected {
   readonly file: string;
-  /** Row, entry, card or event, from 1. */
+  /** Row, entry, card or event, from 1; 0 for the file as a whole. */
   readonly row: number;
+  /** The line on which it begins, from 1, where an entry takes several. */
+  readonly line?: number;
   readonly reason: string;
 }
 

@@ -1,10 +1,10 @@
 import type { AcquaintanceFacts } from "../invitation/acquaintance";
 import { acquaintanceQuestions } from "../invitation/acquaintance-questions";
 import type { Person } from "../invitation/invitation";
-import type { EvidenceFact } from "./fact";
-import { isOf } from "./fact";
+import { type EvidenceFact, isOf } from "./fact";
+import type { Lead } from "./lead";
 import { matchPerson, nameOf, type PersonMatch, unmatchedWithName } from "./match-person";
-import { type PersonFindings, personFindings } from "./person-findings";
+import { NO_FINDINGS, type PersonFindings, personFindings } from "./person-findings";
 import { nameKey } from "./person-key";
 import { DEFAULT_EVIDENCE_RULES, type EvidenceRules } from "./rules";
 import type { EvidenceStore } from "./store";
@@ -16,7 +16,7 @@ export interface DossierQuestion {
   readonly fact: string;
   readonly prompt: Said;
   /** Why it is asked, and the facts that make it worth asking. */
-  readonly reason: "no-evidence" | "homonyms" | "contradiction" | "possible-colleague" | "own-note" | "some-contact";
+  readonly reason: "no-evidence" | "homonyms" | "contradiction" | "out-of-date" | "some-contact" | Lead["reason"];
   readonly because: readonly string[];
 }
 
@@ -27,14 +27,21 @@ export interface Dossier {
   readonly facts: readonly EvidenceFact[];
   /** What it establishes: true, false or a number; absent means unknown. */
   readonly answers: AcquaintanceFacts;
-  /** Per answer the ids of the facts that decided it. Without these facts the answer would not stand. */
+  /** Per answer the ids of the facts that speak for it. Without these facts the answer would not stand. */
   readonly because: Readonly<Record<string, readonly string[]>>;
-  /** What to ask about the rest, the most telling first. */
+  /** Answers that rest on what was told in confidence: they may decide, and no message may betray them. */
+  readonly confidential: readonly string[];
+  /** What to ask about the rest, the cheapest first: those that the evidence has half answered. */
   readonly questions: readonly DossierQuestion[];
 }
 
+export interface DossierOptions extends Partial<EvidenceRules> {
+  /** The day of asking, `2026-11-23`; without it every event of a calendar counts as past, and no word grows old. */
+  readonly now?: string;
+}
+
 // Of whom nothing decides these, one asks: the first three carry the built-in policies.
-const ASKED = ["metInPerson", "knows", "wouldIntroduce"] as const;
+const ASKED = ["metInPerson", "knows", "wouldIntroduce", "knowsMe", "trusts"] as const;
 
 /**
  * What my own files and word say about a person: the evidence, what it establishes, why, and what to ask about the
@@ -48,19 +55,21 @@ const ASKED = ["metInPerson", "knows", "wouldIntroduce"] as const;
  * questions[0]?.prompt.en; // => "Have you met this person in person?"
  * ```
  */
-export function dossier(store: EvidenceStore, person: Person, rules: Partial<EvidenceRules> = {}): Dossier {
+export function dossier(store: EvidenceStore, person: Person, options: DossierOptions = {}): Dossier {
+  const { now, ...rules } = options;
   const match = matchPerson(store, person);
   const known = match.status === "same" || match.status === "possible" ? match.person : undefined;
-  const found: PersonFindings =
+  const found =
     known === undefined
-      ? { established: {}, contradicted: {}, possibleEmployer: undefined }
-      : personFindings(known, store.jobs, { ...DEFAULT_EVIDENCE_RULES, ...rules });
+      ? NO_FINDINGS
+      : personFindings(known, store, { ...DEFAULT_EVIDENCE_RULES, ...rules }, now?.slice(0, 10));
   const established = Object.entries(found.established);
   return {
     match: match.status,
     facts: known?.facts ?? [],
     answers: Object.fromEntries(established.map(([fact, { value }]) => [fact, value])),
     because: Object.fromEntries(established.map(([fact, { facts }]) => [fact, facts.map(({ id }) => id)])),
+    confidential: established.filter(([, { confidential }]) => confidential).map(([fact]) => fact),
     questions: questionsAbout(found, known?.facts ?? [], homonymsOf(store, person, match)),
   };
 }
@@ -80,32 +89,20 @@ function questionsAbout(
   homonyms: readonly EvidenceFact[],
 ): readonly DossierQuestion[] {
   const questions: DossierQuestion[] = [];
-  const ask = (
-    fact: keyof typeof acquaintanceQuestions,
-    reason: DossierQuestion["reason"],
-    because: readonly EvidenceFact[],
-  ) => {
+  const ask = (fact: string, reason: DossierQuestion["reason"], because: readonly EvidenceFact[]): void => {
+    if (!isAskable(fact) || found.established[fact] !== undefined) return;
     const { question } = acquaintanceQuestions[fact];
-    if (found.established[fact] !== undefined) return;
     if (questions.some((asked) => asked.fact === fact)) return;
     questions.push({ fact, prompt: question, reason, because: because.map(({ id }) => id) });
   };
-  for (const [fact, answers] of Object.entries(found.contradicted)) {
-    if (Object.hasOwn(acquaintanceQuestions, fact))
-      ask(fact as keyof typeof acquaintanceQuestions, "contradiction", answers);
-  }
+  for (const [fact, { reason, because }] of Object.entries(found.doubts)) ask(fact, reason, because);
   if (homonyms.length > 0) ask("knows", "homonyms", homonyms);
-  if (found.possibleEmployer !== undefined) ask("sharedEmployer", "possible-colleague", [found.possibleEmployer.fact]);
-  const notes = facts.filter((fact) => isOf(fact, "own-note"));
+  for (const { fact, reason, because } of found.leads) ask(fact, reason, because);
   const contact = facts.filter((fact) => isOf(fact, "messages"));
-  for (const fact of ASKED) {
-    const [reason, because] =
-      notes.length > 0
-        ? (["own-note", notes] as const)
-        : contact.length > 0
-          ? (["some-contact", contact] as const)
-          : (["no-evidence", []] as const);
-    ask(fact, reason, because);
-  }
+  for (const fact of ASKED) ask(fact, contact.length > 0 ? "some-contact" : "no-evidence", contact);
   return questions;
+}
+
+function isAskable(fact: string): fact is keyof typeof acquaintanceQuestions {
+  return Object.hasOwn(acquaintanceQuestions, fact);
 }

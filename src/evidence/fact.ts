@@ -1,10 +1,11 @@
 import type { FactValue } from "../invitation/condition";
+import type { Setting } from "./ical/setting";
 
 /** Where a piece of evidence stands. */
 export interface Source {
   /** The file as the platform names it, or what the app calls its own. */
   readonly file: string;
-  /** As a spreadsheet numbers rows: header and preamble count, from 1. */
+  /** As a spreadsheet numbers rows: header and preamble count, from 1. Of a calendar the event, of an address book the card. */
   readonly row?: number;
   readonly field?: string;
 }
@@ -47,6 +48,30 @@ export type Statement =
     }
   | { readonly kind: "endorsement"; readonly direction: "given" | "received"; readonly on?: string }
   | { readonly kind: "contact"; readonly company?: string; readonly hasPhone: boolean }
+  /** They took part in an event of a calendar, as far as they said so. Whether I did stands in a fact about me. */
+  | {
+      readonly kind: "meeting";
+      /** Which event, the same for everybody in it. */
+      readonly event: string;
+      readonly first: string;
+      readonly last: string;
+      /** Distinct days, up to the day on which the calendar was read. */
+      readonly days: number;
+      readonly setting: Setting;
+      /** Everybody who took part, me included; `null` where that cannot be known. */
+      readonly accepted: number | null;
+    }
+  /** What somebody told me in confidence: it may decide, and no message may betray it. */
+  | {
+      readonly kind: "inside";
+      readonly fact: string;
+      readonly value: FactValue;
+      readonly on: string;
+      /** The last day on which it counts. */
+      readonly until?: string;
+      /** What must not get out. */
+      readonly words?: string;
+    }
   /** My own word about a fact of the vocabulary: stronger than any file. */
   | { readonly kind: "answer"; readonly fact: string; readonly value: FactValue; readonly on: string };
 

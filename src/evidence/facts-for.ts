@@ -3,6 +3,7 @@ import type { FactValue } from "../invitation/condition";
 import type { Invitation } from "../invitation/invitation";
 import type { EvidenceFact, Source } from "./fact";
 import { invitationFindings } from "./invitation-findings";
+import type { Lead } from "./lead";
 import { matchPerson } from "./match-person";
 import { personFindings } from "./person-findings";
 import { DEFAULT_EVIDENCE_RULES, type EvidenceRules } from "./rules";
@@ -17,11 +18,16 @@ export interface FactEvidence {
   readonly sources: readonly Source[];
   /** One line for people, such as `12 messages on 5 days (messages.csv)`. */
   readonly text: Said;
+  /** It rests on what was told in confidence: it may decide, and no message may betray it. */
+  readonly confidential?: true;
 }
 
 /** How evidence becomes facts. */
 export interface FactsOptions {
-  /** The day of the decision, `2026-11-23`; without it nothing is said about how long an invitation has waited. */
+  /**
+   * The day of the decision, `2026-11-23`; without it nothing is said about how long an invitation has waited, and every
+   * event of a calendar counts as past.
+   */
   readonly now?: string;
   readonly rules?: Partial<EvidenceRules>;
 }
@@ -29,8 +35,8 @@ export interface FactsOptions {
 /**
  * What the evidence says about an invitation and the person behind it, in the words of the built-in vocabulary.
  *
- * What it does not say is absent: absence is never false, a file never says that we met or that I would introduce
- * somebody, and my own answers are stronger than every file. O(rows about the person).
+ * What it does not say is absent: absence is never false, no file but a calendar says that we met, none says that I
+ * would introduce somebody, and my own answers are stronger than every file. O(rows about the person).
  *
  * @example
  * ```ts
@@ -64,7 +70,7 @@ export function evidenceFor(
   const known = match.status === "same" || match.status === "possible" ? match.person : undefined;
   const found = {
     ...invitationFindings(invitation, known, options.now),
-    ...(known === undefined ? {} : personFindings(known, store.jobs, rules).established),
+    ...(known === undefined ? {} : personFindings(known, store, rules, options.now?.slice(0, 10)).established),
   };
   const evidence = Object.entries(found).map(([fact, finding]): [string, FactEvidence] => [
     fact,
@@ -73,9 +79,50 @@ export function evidenceFor(
       because: finding.facts.map(({ id }) => id),
       sources: distinctSources(finding.facts),
       text: match.status === "possible" && finding.facts.length > 0 ? byName(finding.text) : finding.text,
+      ...(finding.confidential ? { confidential: true as const } : {}),
     },
   ]);
   return Object.fromEntries(evidence);
+}
+
+/** Evidence that bears on an open question without settling it. */
+export interface FactLead {
+  /** The fact of the vocabulary that it bears on. */
+  readonly fact: string;
+  readonly reason: Lead["reason"];
+  readonly because: readonly string[];
+  readonly sources: readonly Source[];
+  readonly text: Said;
+}
+
+/**
+ * What may bring the person behind an invitation to mind, and settles nothing: a congress that both attended, calls, a
+ * card in the address book, a note of one's own.
+ *
+ * @example
+ * ```ts
+ * import { collect, leadsFor, readAddressBook } from "know-and-trust/evidence";
+ * const card = ["BEGIN:VCARD", "VERSION:3.0", "FN:Aukje Ottema", "TEL:+31612345678", "END:VCARD"].join("\n");
+ * const store = collect([readAddressBook(card, { file: "contacts.vcf" })]);
+ * leadsFor(store, { id: "1", direction: "incoming", person: { name: "Aukje Ottema" } })[0]?.text.en; // => "in your address book, with a phone number (contacts.vcf)"
+ * ```
+ */
+export function leadsFor(
+  store: EvidenceStore,
+  invitation: Invitation,
+  options: FactsOptions = {},
+): readonly FactLead[] {
+  const rules = { ...DEFAULT_EVIDENCE_RULES, ...options.rules };
+  const match = matchPerson(store, invitation.person);
+  if (match.status !== "same" && match.status !== "possible") return [];
+  const { leads } = personFindings(match.person, store, rules, options.now?.slice(0, 10));
+  return leads.map(({ fact, reason, because, text }) => ({
+    fact,
+    reason,
+    because: because.map(({ id }) => id),
+    sources: distinctSources(because),
+    text,
+  }));
 }
 
 function byName(text: Said): Said {

@@ -8,6 +8,10 @@ export interface Finding {
   /** None for what the invitation itself shows. */
   readonly facts: readonly EvidenceFact[];
   readonly text: Said;
+  /** Since when it has been so, as far as files tell. */
+  readonly since?: string;
+  /** It rests on what was told in confidence. */
+  readonly confidential?: true;
 }
 
 /** Findings by the name of the fact. */

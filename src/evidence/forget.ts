@@ -95,6 +95,8 @@ function dayOf({ says }: EvidenceFact): string | undefined {
       return says.last;
     case "invitation":
       return says.sentAt;
+    case "meeting":
+      return says.last;
     case "contact":
       return undefined;
     default:

@@ -16,11 +16,18 @@ export {
 } from "../invitation/person-name-compare";
 export { formatName, type NameFormat, type NameStyle, sortKey } from "../invitation/person-name-format";
 export type { Answer, Answers, Rejected } from "./answers";
-export { type Dossier, type DossierQuestion, dossier } from "./dossier";
+export { type Dossier, type DossierOptions, type DossierQuestion, dossier } from "./dossier";
 export type { EvidenceFact, OwnJob, PersonKeys, Source, Statement, StatementKind } from "./fact";
-export { evidenceFor, type FactEvidence, type FactsOptions, factsFor } from "./facts-for";
+export { evidenceFor, type FactEvidence, type FactLead, type FactsOptions, factsFor, leadsFor } from "./facts-for";
 export { forget, type RedactedStore, redact } from "./forget";
+export type { AddressBook, AddressCard } from "./ical/address-book";
+export type { Calendar, CalendarEvent, EventStart, Participant } from "./ical/calendar";
+export { type ReadAddressBookOptions, readAddressBook } from "./ical/read-address-book";
+export { type ReadCalendarOptions, readCalendar } from "./ical/read-calendar";
+export type { Setting } from "./ical/setting";
+export type { InsideInformation, InsideItem } from "./inside-information";
 export { acceptanceBounds, invitationsOf, pendingInvitations, type StoredInvitation } from "./invitations";
+export { keepConfidence } from "./keep-confidence";
 export type {
   Connection,
   Endorsement,

@@ -10,6 +10,16 @@ export interface EvidenceRules {
   readonly knownFromOwnDays: number;
   /** Whether a recommendation, given or shown on my profile, says that I know its other side. */
   readonly recommendationKnows: boolean;
+  /**
+   * To how many people an event at a place may be, all who accepted counted, me included, for its people to have met:
+   * at a table of twelve everybody speaks with everybody, at a congress one does not (a judgement).
+   */
+  readonly meetingAttendees: number;
+  /**
+   * After how many days my word about trust and willingness is to be asked again; `null`: it holds until I say
+   * otherwise. It needs `now`.
+   */
+  readonly answersHoldDays: number | null;
 }
 
 /** The rules that hold where an app says nothing else. */
@@ -17,6 +27,8 @@ export const DEFAULT_EVIDENCE_RULES: EvidenceRules = {
   knownFromDays: 4,
   knownFromOwnDays: 2,
   recommendationKnows: true,
+  meetingAttendees: 12,
+  answersHoldDays: 1_826,
 };
 
 /** How much contact there has been, by distinct days: a better measure than the number of messages. */

@@ -19,26 +19,21 @@ export interface EmployerMatch {
 }
 
 /**
- * The employer that somebody and I share, if the files show one.
+ * The employers that somebody and I share, as far as the files show.
  *
  * An export says where others work on the day it was made (Connections), or when a recommendation was written; their
  * earlier jobs are not in it. So an overlap is certain when that day falls within a job of mine there, and otherwise
  * merely possible: they may have come after I left.
  */
-export function sharedEmployer(facts: readonly EvidenceFact[], jobs: readonly OwnJob[]): EmployerMatch | undefined {
-  let possible: EmployerMatch | undefined;
-  for (const { company, on, fact } of employersOf(facts)) {
+export function sharedEmployers(facts: readonly EvidenceFact[], jobs: readonly OwnJob[]): readonly EmployerMatch[] {
+  return employersOf(facts).flatMap(({ company, on, fact }): readonly EmployerMatch[] => {
     const key = companyKey(company);
-    if (key === undefined) continue;
-    for (const job of jobs) {
-      if (companyKey(job.company) !== key) continue;
-      const overlap = on !== undefined && workedThereOn(job, on) ? true : undefined;
-      const match = { overlap, company: job.company, job, fact } as const;
-      if (overlap) return match;
-      possible ??= match;
-    }
-  }
-  return possible;
+    const mine = key === undefined ? [] : jobs.filter((job) => companyKey(job.company) === key);
+    const together = on === undefined ? undefined : mine.find((job) => workedThereOn(job, on));
+    const [job] = together === undefined ? mine : [together];
+    if (job === undefined) return [];
+    return [{ overlap: together === undefined ? undefined : true, company: job.company, job, fact }];
+  });
 }
 
 function employersOf(facts: readonly EvidenceFact[]): readonly EmployerOnDay[] {

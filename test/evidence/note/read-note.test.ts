@@ -161,13 +161,21 @@ test("an app adds phrases without code", () => {
   expect(reader("Kom wafels bij ons bestellen").signals.sales).toBe(true);
 });
 
+/** The shortest of five runs, in milliseconds: a busy machine makes one of them long, and a slow reader all. */
+function shortestOf(run: () => void): number {
+  return Math.min(
+    ...Array.from({ length: 5 }, () => {
+      const from = performance.now();
+      run();
+      return performance.now() - from;
+    }),
+  );
+}
+
 describe("a note never takes long", () => {
   test("20 kB of one character takes less than 50 ms", () => {
     for (const character of "aW .,;!?'@/(+0123ëé🦁\u0301\n€%-") {
-      const text = character.repeat(20_000);
-      const start = performance.now();
-      readNote(text);
-      expect(performance.now() - start).toBeLessThan(50);
+      expect(shortestOf(() => readNote(character.repeat(20_000)))).toBeLessThan(50);
     }
   });
 
@@ -184,9 +192,7 @@ describe("a note never takes long", () => {
       "www.",
     ]) {
       const text = start.repeat(Math.ceil(20_000 / start.length));
-      const from = performance.now();
-      readNote(text);
-      expect(performance.now() - from).toBeLessThan(50);
+      expect(shortestOf(() => readNote(text))).toBeLessThan(50);
     }
   });
 
