@@ -9,6 +9,9 @@ const LINE_BREAKS = /[\t-\r\u0085\u2028\u2029]+/g;
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]+/gu;
 const STACKED_MARKS = /\p{M}{3,}/gu;
 
+// Words of plain letters with single spaces: nothing below has anything to do to them.
+const PLAIN = /^(?:[A-Za-z]+(?: [A-Za-z]+)*)?$/;
+
 /** One cleaned line, and whether anything was removed or rewritten on the way. */
 export interface CleanLine {
   readonly text: string;
@@ -27,6 +30,7 @@ export interface CleanLine {
  * ```
  */
 export function cleanLine(raw: string): CleanLine {
+  if (raw.length <= LONGEST && PLAIN.test(raw)) return { text: raw, stripped: false };
   const composed = raw.normalize("NFC");
   const cleaned = (STYLED_LETTERS.test(raw) ? raw.normalize("NFKC") : composed)
     .replace(LINE_BREAKS, " ")

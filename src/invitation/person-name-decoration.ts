@@ -26,6 +26,9 @@ const BOAST =
 const BRACKETS = /[[({"]([^[\](){}"]{0,60})[\])}"]|(?<=^|\s)'(\p{Lu}[\p{L}\p{M}.-]{0,30})'(?=\s|$)/gu;
 const CALL_NAME = /^\p{Lu}[\p{L}\p{M}'-]*$/u;
 
+// In letters and spaces alone nothing hides but the words of open networkers.
+const BARE = /^[\p{L} ]*$/u;
+
 /** Takes away all that is no part of a name, and tells what it was. */
 export function undecorate(text: string, raise: (found: Decoration) => void): string {
   const without = (from: string, pattern: RegExp, found: Decoration, stand = " "): string =>
@@ -33,14 +36,17 @@ export function undecorate(text: string, raise: (found: Decoration) => void): st
       raise(found);
       return stand;
     });
-  let rest = without(text, PRONOUNS, "pronouns");
+  const isBare = BARE.test(text);
+  let rest = isBare ? text : without(text, PRONOUNS, "pronouns");
   rest = without(rest, NETWORKER_MARK, "openNetworker");
-  rest = without(rest, CONTACT, "contactInName");
-  rest = without(rest, BOAST, "openNetworker");
-  rest = without(rest, EMOJI, "emoji", GAP).replace(BRACKETS, (_, inside?: string, quoted?: string) => {
-    const word = (inside ?? quoted ?? "").trim();
-    return CALL_NAME.test(word) ? ` ${CALL}${word} ` : " ";
-  });
+  if (!isBare) {
+    rest = without(rest, CONTACT, "contactInName");
+    rest = without(rest, BOAST, "openNetworker");
+    rest = without(rest, EMOJI, "emoji", GAP).replace(BRACKETS, (_, inside?: string, quoted?: string) => {
+      const word = (inside ?? quoted ?? "").trim();
+      return CALL_NAME.test(word) ? ` ${CALL}${word} ` : " ";
+    });
+  }
   // "Bob Stone LION": behind a name that is not in capitals itself, and so no way of writing a family name.
   const words = oneSpaced(rest).split(" ");
   const isMarked = words.at(-1) === "LION" && words.filter((word) => /\p{Ll}/u.test(word)).length > 1;

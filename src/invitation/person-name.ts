@@ -3,8 +3,8 @@
 import { isOneCase, recase } from "./person-name-case";
 import { cleanLine, oneSpaced } from "./person-name-clean";
 import { cutTagline, dropCredentials, dropTitles } from "./person-name-cuts";
-import { CALL, type Decoration, undecorate } from "./person-name-decoration";
-import { areCredentials, GENERATION, isInitial, isNotPersonal, isParticle } from "./person-name-words";
+import { CALL, type Decoration, NETWORKER_MARK, undecorate } from "./person-name-decoration";
+import { areCredentials, GENERATION, isInitial, isNotPersonal, isParticle, TITLES } from "./person-name-words";
 
 /** What was seen, removed or doubted while reading a name. */
 export type NameFlag =
@@ -67,6 +67,9 @@ const LATIN = /\p{Script=Latin}/u;
 const SURNAME_IN_CAPITALS = /^((?:[\p{Lu}'-]{2,} )*[\p{Lu}'-]{3,}) (\p{Lu}\p{Ll}[\p{L}\p{M}-]*)$/u;
 const LOOKALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
+// "Aukje Ottema": most names, to which nothing below would do anything unless a word means something else in a name.
+const ORDINARY = /^([A-Z][a-z]{1,23}) ([A-Z][a-z]{1,23})$/;
+
 type Raise = (flag: NameFlag) => void;
 
 /** The two parts while they are being read; empty where there is nothing. The given one may hold a call name. */
@@ -94,21 +97,34 @@ interface Parts {
  * ```
  */
 export function parseName(input: string | NameFields): ParsedName {
+  return (typeof input === "string" ? ordinary(input) : undefined) ?? read(input);
+}
+
+function ordinary(name: string): ParsedName | undefined {
+  const [, given, family] = ORDINARY.exec(name) ?? [];
+  if (given === undefined || family === undefined) return undefined;
+  if (isParticle(given) || TITLES.test(name) || isNotPersonal(name) || name.search(NETWORKER_MARK) >= 0) {
+    return undefined;
+  }
+  return { given, family, initials: null, honorific: null, flags: [] };
+}
+
+function read(input: string | NameFields): ParsedName {
   const flags = new Set<NameFlag>();
   const raise: Raise = (flag) => void flags.add(flag);
   const fields: NameFields = typeof input === "string" ? { full: input } : input;
 
-  const read = (raw: string | undefined): string => {
+  const clean = (raw: string | undefined): string => {
     const { text, stripped } = cleanLine(typeof raw === "string" ? raw : "");
     if (stripped) raise("stripped");
     const marked = text.replace(MOJIBAKE, "\uE002");
     if (marked !== text) raise("mojibake");
     return marked;
   };
-  const honorific = usable(read(fields.honorific), LONGEST_GIVEN);
-  const given = read(fields.given);
-  const family = read(fields.family);
-  const full = given === "" && family === "" ? read(fields.full) : "";
+  const honorific = usable(clean(fields.honorific), LONGEST_GIVEN);
+  const given = clean(fields.given);
+  const family = clean(fields.family);
+  const full = given === "" && family === "" ? clean(fields.full) : "";
   const nobody = (flag: NameFlag): ParsedName => ({
     given: null,
     family: null,
@@ -120,7 +136,8 @@ export function parseName(input: string | NameFields): ParsedName {
 
   const parts = full === "" ? readFields(given, family, raise) : readFull(full, raise);
   if (isNotPersonal(`${parts.given} ${parts.family}`.trim())) return nobody("notPersonal");
-  return { ...finish(parts, raise), honorific, flags: [...flags] };
+  const shown = finish(parts, raise);
+  return { given: shown.given, family: shown.family, initials: shown.initials, honorific, flags: [...flags] };
 }
 
 /** Separate fields are trusted as separate. */

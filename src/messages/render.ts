@@ -129,8 +129,10 @@ function renderFound(
   const draft = { channel: contract.channel, found, values, name: readName(params["name"]), limit };
   const text = options.adapter === undefined ? undefined : adapted(id, draft, options.adapter);
   if (text === undefined && found.text === "") throw unknownMessage(id, options.messages ?? {});
+  // Written out, since spreading one object into another costs as much as all the rest.
   const fitted = text === undefined ? fitText(draft) : { text, dropped: [], shortened: [] };
-  return { ...fitted, locale, register, length: fitted.text.length, fallback };
+  const { dropped, shortened } = fitted;
+  return { text: fitted.text, locale, register, length: fitted.text.length, dropped, shortened, fallback };
 }
 
 function adapted(id: string, draft: Draft, adapter: MessageAdapter): string | undefined {

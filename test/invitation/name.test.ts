@@ -28,6 +28,38 @@ describe("parseName", () => {
     expect(parseName(full).initials).toBe(initials);
   });
 
+  test("two plain words are read at once, and as they would be read with all care", () => {
+    // A name in a field of its own takes the careful way.
+    const word = fc.oneof(
+      fc.constantFrom("Van", "De", "Den", "Op", "Dr", "Drs", "Mr", "Miss", "Prof", "Sir", "Ma", "Ba", "Junior", "Ii"),
+      fc.constantFrom("Info", "Team", "Sales", "Support", "Hr", "Recruiter", "Linkedin", "Member", "Bv", "Ag", "Owner"),
+      fc.constantFrom(
+        "Top",
+        "My",
+        "Link",
+        "Toplink",
+        "Open",
+        "Networker",
+        "Network",
+        "Lion",
+        "Undefined",
+        "Null",
+        "Ing",
+      ),
+      fc.constantFrom("Aukje", "Jan", "Bos", "Ottema", "Ij", "Mcdonald", "Ste", "Al", "Bo"),
+      fc
+        .array(fc.constantFrom(..."abcdefghijklmnopqrstuvwxyz"), { minLength: 1, maxLength: 26 })
+        .map(([first = "", ...rest]) => first.toUpperCase() + rest.join("")),
+    );
+    fc.assert(
+      fc.property(word, word, (first, second) => {
+        const full = `${first} ${second}`;
+        expect(parseName(full)).toEqual(parseName({ full }));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   test("an honorific comes from the app and must be safe", () => {
     expect(parseName({ family: "Bos", honorific: "mevrouw" }).honorific).toBe("mevrouw");
     expect(parseName({ family: "Bos", honorific: "{x}" }).honorific).toBeNull();
