@@ -1,0 +1,37 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+/** The files one after the other, as the text of a function of `require`, `module` and `exports`. */
+export async function bundle(files) {
+  const contents = files.map((file) => `globalThis.testFile(${JSON.stringify(resolve(file))});require("./${file}");`);
+  const { outputFiles } = await build({
+    stdin: { contents: contents.join("\n"), resolveDir: resolve("."), sourcefile: "tests.cjs" },
+    bundle: true,
+    write: false,
+    format: "cjs",
+    platform: "node",
+    target: "node20",
+    packages: "external",
+    logLevel: "error",
+    plugins: [
+      {
+        name: "house",
+        setup({ onLoad, onResolve }) {
+          onResolve({ filter: /^know-and-trust(\/.*)?$/ }, ({ path }) => ({
+            path: resolve("src", path.split("/")[1] ?? ".", "index.ts"),
+          }));
+          onLoad({ filter: /\.ts$/ }, async ({ path }) => ({
+            contents: (await readFile(path, "utf8")).replaceAll(
+              "import.meta.url",
+              JSON.stringify(pathToFileURL(path).href),
+            ),
+            loader: "ts",
+          }));
+        },
+      },
+    ],
+  });
+  return `(function (require, module, exports) {\n${outputFiles[0]?.text}\n})`;
+}

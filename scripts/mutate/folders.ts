@@ -1,0 +1,104 @@
+/** What is mutated, and which tests are to notice. */
+
+export interface MutatedFolder {
+  readonly name: string;
+  /** The share of the mutants (0–1) that the tests have to notice. */
+  readonly bar: number;
+  /** Folders of the tests that speak of it. */
+  readonly tests: readonly string[];
+  /** Words in the titles of tests that take seconds each, which is too much for every mutant. */
+  readonly slow: readonly string[];
+  /** Most runs of a property. */
+  readonly runs: number;
+  /** Words in the titles of tests whose properties keep all of their runs, because they count them. */
+  readonly counting: readonly string[];
+  /** Modules keep what they computed once, so that every mutant needs them anew. */
+  readonly keepsState: boolean;
+  /** Files that are not mutated, each with the reason. */
+  readonly data: Readonly<Record<string, string>>;
+}
+
+export const folders: readonly MutatedFolder[] = [
+  {
+    name: "policy",
+    bar: 0.9,
+    tests: ["test/policy"],
+    slow: ["costs little", "on 10,000 sets of facts", "on any text, broken surrogates", "about the shape of documents"],
+    runs: 25,
+    counting: [],
+    keepsState: false,
+    data: {},
+  },
+  {
+    name: "decide",
+    bar: 0.9,
+    tests: ["test/decide"],
+    slow: [
+      "greedy questions are within 5 %",
+      "a policy whose diagram exceeds every budget",
+      "where the unknown branches exceed their budget",
+      "walks every branch",
+      "no code is generated",
+      "it never misses a possible action",
+      "as short as trying every order",
+    ],
+    runs: 15,
+    counting: [],
+    keepsState: false,
+    data: {},
+  },
+  {
+    name: "analysis",
+    bar: 0.9,
+    tests: ["test/analysis"],
+    slow: ["differs exactly where enumeration says", "change places"],
+    runs: 12,
+    counting: [],
+    keepsState: false,
+    data: {},
+  },
+  {
+    name: "risk",
+    bar: 0.9,
+    tests: ["test/risk"],
+    slow: [
+      "100000 invitations",
+      "100,000 invitations",
+      "a threshold of a thousand",
+      "a = 2.25, b = 97.75",
+      "a = 1.5, b = 500.5",
+      "the gap is at most 2 %",
+    ],
+    runs: 12,
+    counting: ["300 mixed lists", "500 random ones"],
+    keepsState: false,
+    data: {},
+  },
+  {
+    name: "messages",
+    bar: 0.8,
+    tests: ["test/messages"],
+    slow: ["10,000 fuzzed parameters"],
+    runs: 50,
+    counting: [],
+    keepsState: false,
+    data: {
+      "src/messages/nl.ts": "texts for people: a test reads every one of them for its form, a person for its wording",
+      "src/messages/nl-be.ts": "texts for people",
+      "src/messages/en.ts": "texts for people",
+    },
+  },
+  {
+    name: "evidence",
+    bar: 0.8,
+    tests: ["test/evidence"],
+    slow: ["costs time in proportion", "no text at all makes it throw", "a note never takes long"],
+    runs: 10,
+    counting: [],
+    keepsState: true,
+    data: {
+      "src/evidence/note/lexicon-nl.ts": "words and phrases: their worth is measured on labelled notes, as a share",
+      "src/evidence/note/lexicon-en.ts": "words and phrases",
+    },
+  },
+];
