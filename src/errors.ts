@@ -145,9 +145,12 @@ export class InputError extends Error {
   }
 }
 
+/** How many issues are reported at most: nobody reads more, and guessing at what was meant costs time for each. */
+export const MAX_ISSUES = 1_000;
+
 /** Throws when there is an issue; otherwise does nothing. */
 export function throwIssues(issues: readonly Issue[]): void {
-  const [first, ...rest] = issues;
+  const [first, ...rest] = issues.slice(0, MAX_ISSUES);
   if (first) throw new InputError(first, ...rest);
 }
 

@@ -1,4 +1,4 @@
-import { didYouMean, type Issue, throwIssues } from "../errors";
+import { didYouMean, type Issue, MAX_ISSUES, throwIssues } from "../errors";
 import type { FactValue } from "./condition";
 import type { FactDomain } from "./fact";
 import { kindOf } from "./options";
@@ -8,7 +8,7 @@ import type { FactModel } from "./vocabulary";
 export type KnownFacts = ReadonlyMap<string, FactValue>;
 
 /**
- * Everything that is wrong with a set of facts: names that the vocabulary lacks, values of the wrong type or outside
+ * Everything that is wrong with a set of facts, up to 1,000 issues: names that the vocabulary lacks, values of the wrong type or outside
  * the range. Nothing is coerced, and a wrong value never counts as unknown. O(facts).
  *
  * @returns every issue with its path and, for a misspelt name, the one that was probably meant; none when all is well
@@ -45,6 +45,7 @@ function readKnownFacts(
   const known = new Map<string, FactValue>();
   const issues: Issue[] = [];
   for (const name of Object.keys(facts)) {
+    if (issues.length >= MAX_ISSUES) break;
     const definition = model.facts.get(name);
     if (definition === undefined) {
       issues.push(unknownFact(name, model, [name]));

@@ -1,14 +1,11 @@
-import { InputError, type Issue, showPath } from "../errors";
+import { InputError, type Issue, MAX_ISSUES, showPath } from "../errors";
 import { checkCondition } from "./check-condition";
 import { type Policy, policySchema } from "./document";
-import { duplicateKeys } from "./duplicate-keys";
 import { fromZod } from "./from-zod";
+import { duplicateKeys, isNestedDeeper } from "./json-text";
 import { LANGUAGE, otherLanguage } from "./language";
-import { checkLength, checkLimits, checkSize, type SizeLimits } from "./size";
+import { checkLength, checkLimits, checkSize, deeperThan, MAX_DEPTH, type SizeLimits } from "./size";
 import { resolveVocabulary } from "./vocabulary-of";
-
-/** Nobody reads more, and guessing at what was meant costs time for each. */
-const MAX_ISSUES = 1_000;
 
 /** A value, or everything that is wrong with the input. */
 export type Parsed<T> =
@@ -39,8 +36,7 @@ export type Parsed<T> =
 export function parsePolicy(json: unknown, limits: SizeLimits = {}): Parsed<Policy> {
   checkLimits(limits);
   try {
-    const read = typeof json === "string" ? readJson(json, limits) : { value: json };
-    return "issues" in read ? read : parseDocument(read.value, limits);
+    return typeof json === "string" ? parseText(json, limits) : parseDocument(json, limits);
   } catch (error) {
     // Nothing that JSON can hold gets here: a getter or a proxy has thrown.
     if (error instanceof InputError) throw error;
@@ -69,28 +65,35 @@ function parseDocument(document: unknown, limits: SizeLimits): Parsed<Policy> {
   return { value: shape.data as Policy };
 }
 
-function readJson(
-  text: string,
-  limits: SizeLimits,
-): { readonly value: unknown } | { readonly issues: readonly [Issue, ...Issue[]] } {
+function parseText(text: string, limits: SizeLimits): Parsed<Policy> {
   const tooLong = checkLength(text, limits);
   if (tooLong) return { issues: [tooLong] };
-  const bare = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  let value: unknown;
+  const json = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  // A condition within a list within a condition: two brackets a level, and a few around them all.
+  if (isNestedDeeper(json, 3 * MAX_DEPTH)) return { issues: [deeperThan(limits.maxDepth ?? MAX_DEPTH)] };
+  let document: unknown;
   try {
-    value = JSON.parse(bare);
+    document = JSON.parse(json);
   } catch {
     return { issues: [{ code: "not-json", path: [], message: "expected JSON" }] };
   }
-  const [first, ...rest] = duplicateKeys(bare, MAX_ISSUES);
-  return first ? { issues: [first, ...rest] } : { value };
+  const parsed = parseDocument(document, limits);
+  const isTooBig = parsed.issues?.some(({ code }) => code === "too-deep" || code === "too-large");
+  const [first, ...rest] = isTooBig ? [] : duplicateKeys(json, MAX_ISSUES);
+  return first ? { issues: [first, ...rest, ...(parsed.issues ?? [])] } : parsed;
 }
 
 /** What the shape cannot show: rule ids that are used twice, and conditions that do not fit the vocabulary. */
 function* checkMeaning(document: unknown): Generator<Issue, void> {
   if (typeof document !== "object" || document === null) return;
-  const { vocabulary, rules } = document as Readonly<Record<string, unknown>>;
+  const { vocabulary, rules, otherwise, whenOpen } = document as Readonly<Record<string, unknown>>;
   const listed: readonly unknown[] = Array.isArray(rules) ? rules : [];
+  for (const [i, rule] of listed.entries()) {
+    if (typeof rule === "object" && rule !== null && "then" in rule)
+      yield* lostParameter(rule.then, ["rules", i, "then"]);
+  }
+  yield* lostParameter(otherwise, ["otherwise"]);
+  yield* lostParameter(whenOpen, ["whenOpen"]);
   const ids = new Set<unknown>(["otherwise"]);
   for (const [i, rule] of listed.entries()) {
     if (typeof rule !== "object" || rule === null || !("id" in rule)) continue;
@@ -113,4 +116,11 @@ function* checkMeaning(document: unknown): Generator<Issue, void> {
     if (typeof rule !== "object" || rule === null || !("when" in rule)) continue;
     yield* checkCondition(resolved.value, rule.when, ["rules", i, "when"]);
   }
+}
+
+/** Copying an object would lose a parameter of this name. */
+function* lostParameter(outcome: unknown, path: readonly (string | number)[]): Generator<Issue, void> {
+  const params = typeof outcome === "object" && outcome !== null && "params" in outcome ? outcome.params : undefined;
+  if (typeof params !== "object" || params === null || !Object.hasOwn(params, "__proto__")) return;
+  yield { code: "unknown-field", path: [...path, "params", "__proto__"], message: "no parameter can have this name" };
 }

@@ -36,7 +36,7 @@ export function checkSize(root: unknown, limits: SizeLimits): Issue | undefined 
     // A list inside an object is part of that object's level; a list in a list is one deeper.
     const depth = isList && !inList ? next.depth : next.depth + 1;
     if (depth > maxDepth + AROUND_A_CONDITION) {
-      return { code: "too-deep", path: [], message: `conditions may be nested ${maxDepth} deep` };
+      return deeperThan(maxDepth);
     }
     for (const child of isList ? value : Object.values(value)) {
       seen += 1;
@@ -45,6 +45,11 @@ export function checkSize(root: unknown, limits: SizeLimits): Issue | undefined 
     }
   }
   return undefined;
+}
+
+/** The issue with a document that is too deep. */
+export function deeperThan(maxDepth: number): Issue {
+  return { code: "too-deep", path: [], message: `conditions may be nested ${maxDepth} deep` };
 }
 
 /** Whether a JSON text is longer than may be read. */

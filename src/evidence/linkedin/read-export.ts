@@ -1,4 +1,15 @@
-import { InputError, throwIssues } from "../../errors";
+import { InputError, type Issue, throwIssues } from "../../errors";
+import { isCalendarDay } from "../../invitation/calendar-day";
+import {
+  aFunction,
+  anObject,
+  anything,
+  aText,
+  type Check,
+  checkArgument,
+  checkOptions,
+  yesOrNo,
+} from "../../invitation/options";
 import { profileKey, profileUrl } from "../person-key";
 import { tidy } from "./cells";
 import { countMessages, ownKey } from "./count-messages";
@@ -42,12 +53,13 @@ export interface ReadExportOptions {
  * given it since 2015.
  *
  * Messages are counted per person and day, and nothing of their content is kept. A row that cannot be read is set
- * aside with its reason and stops nothing: the report accounts for each row. What the export cannot show stays absent.
+ * aside with its reason, a file of a zip that is damaged or encrypted is a problem in the report, and neither stops
+ * anything: the report accounts for each row. What the export cannot show stays absent.
  * Dates are read without the machine's time zone. Takes at most one and a half times as long as the CSV parser alone.
  *
  * @param input - the zip as bytes, or its files by path: texts, bytes or rows as objects
- * @throws {@link InputError} `not-a-zip`, `member-too-large`, `too-large`, `no-known-file`, `header-not-found` when no
- *   file has a header that is known, `not-a-date`, `out-of-range`
+ * @throws {@link InputError} `not-a-zip`, `member-too-large`, `too-large`, `no-known-file`, `unreadable-member` or
+ *   `header-not-found` when no file can be read, `not-a-date`, `out-of-range`, `unknown-option`, `wrong-type`
  * @example
  * ```ts
  * import { readLinkedInExport } from "know-and-trust/evidence";
@@ -59,10 +71,13 @@ export interface ReadExportOptions {
  * ```
  */
 export function readLinkedInExport(input: Uint8Array | ExportFiles, options: ReadExportOptions = {}): LinkedInExport {
-  checkOptions(options);
+  checkReading(input, options);
   const limits = { ...DEFAULT_READ_LIMITS, ...options.limits };
-  const { sources, ignored } = unpack(input, limits);
-  if (sources.size === 0) throw noKnownFile(ignored.length);
+  const { sources, ignored, unreadable } = unpack(input, limits);
+  if (sources.size === 0) {
+    throwIssues([...unreadable.values()]);
+    throw noKnownFile(ignored.length);
+  }
 
   const profiles: Me[] = [];
   const emails: string[] = [];
@@ -128,6 +143,7 @@ export function readLinkedInExport(input: Uint8Array | ExportFiles, options: Rea
       onRows(files.at(-1)?.rows ?? 0);
     }
   }
+  for (const [path, problem] of unreadable) files.push(unreadFile(path, problem));
   if (files.every((file) => file.problems.length > 0)) throwIssues(files.flatMap((file) => file.problems));
 
   const me = whoIAm(options, profiles[0], emails, sides, conversations);
@@ -144,17 +160,28 @@ export function readLinkedInExport(input: Uint8Array | ExportFiles, options: Rea
   };
 }
 
-function checkOptions(options: ReadExportOptions): void {
-  if (options.exportedOn !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(options.exportedOn)) {
-    throw new InputError({ code: "not-a-date", path: ["exportedOn"], message: "expected a day such as `2026-03-01`" });
-  }
-  const numbers = { ...options.limits, ...present("maxRecipients", options.maxRecipients) };
-  for (const [name, value] of Object.entries(numbers)) {
-    if (Number.isSafeInteger(value) && value > 0) continue;
-    const path = name === "maxRecipients" ? [name] : ["limits", name];
-    throw new InputError({ code: "out-of-range", path, message: "expected a whole number above 0" });
-  }
+function checkReading(input: unknown, options: ReadExportOptions): void {
+  checkArgument(input, anObject, ["input"]);
+  const limits = Object.fromEntries(Object.keys(DEFAULT_READ_LIMITS).map((name) => [name, fromOne]));
+  checkOptions(options, {
+    onProgress: aFunction,
+    limits: anObject,
+    keepNotes: yesOrNo,
+    lenient: yesOrNo,
+    exportedOn: anything,
+    maxRecipients: fromOne,
+    me: anObject,
+  });
+  checkOptions(options.limits ?? {}, limits, ["limits"]);
+  checkOptions(options.me ?? {}, { name: aText, profileUrl: aText }, ["me"]);
+  if (options.exportedOn === undefined || isCalendarDay(options.exportedOn)) return;
+  throw new InputError({ code: "not-a-date", path: ["exportedOn"], message: "expected a day such as `2026-03-01`" });
 }
+
+const fromOne: Check = (value) =>
+  Number.isSafeInteger(value) && Number(value) > 0
+    ? undefined
+    : { code: "out-of-range", message: "expected a whole number above 0" };
 
 function noKnownFile(others: number): InputError {
   const names = FILES.map((form) => `\`${form.file}\``).join(", ");
@@ -229,4 +256,11 @@ function withoutOwner(file: FileReport): FileReport {
   if (file.file !== "messages.csv") return file;
   const message = "cannot tell which side of the messages is yours, so none was counted; give `me.profileUrl`";
   return { ...file, problems: [...file.problems, { code: "missing-field", path: [file.path], message }] };
+}
+
+/** The report on a file of which nothing could be read. */
+function unreadFile(path: string, problem: Issue): FileReport {
+  const file = formOf(path)?.file ?? path;
+  const nothing = { era: null, rows: 0, used: 0, empty: 0, setAside: [], warnings: [] };
+  return { file, path, ...nothing, columns: { unknown: [], missing: [] }, problems: [problem] };
 }

@@ -1,7 +1,7 @@
-import { unzipSync } from "fflate";
-import { InputError } from "../../errors";
+import { InputError, type Issue } from "../../errors";
 import { formOf } from "./files";
 import type { TableSource } from "./table";
+import { membersOf, unpackMember, type ZipMember } from "./zip";
 
 /** A file by its path: text, bytes as they are on disk, or rows as objects. */
 export type ExportFiles = Readonly<Record<string, string | Uint8Array | readonly Readonly<Record<string, string>>[]>>;
@@ -13,18 +13,22 @@ export interface ReadLimits {
   /** Bytes of all files after unpacking. */
   readonly totalSize: number;
   readonly files: number;
+  /** Bytes after unpacking for each packed byte, of files over a million bytes. */
+  readonly ratio: number;
   /** UTF-16 units of a cell. */
   readonly cellLength: number;
 }
 
 /**
  * Limits that a real export stays well under: of about 30 real ones the largest file had 26 MB, and the platform
- * bounds a message at 8,000 characters.
+ * bounds a message at 8,000 characters. Text packs five to fifty times smaller, and nothing but an archive made for it a
+ * thousand times.
  */
 export const DEFAULT_READ_LIMITS: ReadLimits = {
   fileSize: 400_000_000,
   totalSize: 1_000_000_000,
   files: 10_000,
+  ratio: 250,
   cellLength: 200_000,
 };
 
@@ -32,26 +36,37 @@ export const DEFAULT_READ_LIMITS: ReadLimits = {
 export interface Unpacked {
   readonly sources: ReadonlyMap<string, TableSource>;
   readonly ignored: readonly string[];
+  /** Files of use that could not be read, by path. */
+  readonly unreadable: ReadonlyMap<string, Issue>;
 }
 
 export function unpack(input: Uint8Array | ExportFiles, limits: ReadLimits): Unpacked {
-  const files = input instanceof Uint8Array ? unzip(input, limits) : input;
+  const { files, unreadable } =
+    input instanceof Uint8Array
+      ? unzip(input, limits)
+      : { files: new Map(Object.entries(input)), unreadable: new Map() };
   const sources = new Map<string, TableSource>();
   const ignored: string[] = [];
-  for (const [path, content] of Object.entries(files)) {
-    if (formOf(path) === undefined) {
+  for (const [path, content] of files) {
+    if (!isOfUse(path)) {
       ignored.push(path);
       continue;
     }
     const size = typeof content === "string" || content instanceof Uint8Array ? content.length : 0;
     if (size > limits.fileSize) throw tooLarge(path, limits.fileSize);
-    sources.set(path, content instanceof Uint8Array ? textOf(content) : content);
+    if (content instanceof Uint8Array) sources.set(path, textOf(content));
+    else if (typeof content === "string" || isRows(content)) sources.set(path, content);
+    else unreadable.set(path, unreadableFile(path, "expected a text, bytes or rows as objects"));
   }
-  return { sources, ignored: ignored.sort() };
+  return { sources, ignored: ignored.sort(), unreadable };
+}
+
+function isRows(content: unknown): boolean {
+  return Array.isArray(content) && content.every((row) => typeof row === "object" && row !== null);
 }
 
 /** Every path is listed, but only files of use are unpacked, and none before its declared size has been checked. */
-function unzip(bytes: Uint8Array, limits: ReadLimits): Readonly<Record<string, Uint8Array>> {
+function unzip(bytes: Uint8Array, limits: ReadLimits) {
   if (!(bytes[0] === 0x50 && bytes[1] === 0x4b)) {
     throw new InputError({
       code: "not-a-zip",
@@ -59,33 +74,50 @@ function unzip(bytes: Uint8Array, limits: ReadLimits): Readonly<Record<string, U
       message: "the bytes are no zip file; give a folder as a record of texts",
     });
   }
-  const seen: string[] = [];
-  let total = 0;
-  let unpacked: Readonly<Record<string, Uint8Array>>;
-  try {
-    unpacked = unzipSync(bytes, {
-      filter(file) {
-        seen.push(file.name);
-        if (seen.length > limits.files) {
-          throw new InputError({ code: "too-large", path: [], message: `the zip has more than ${limits.files} files` });
-        }
-        if (file.name.endsWith("/") || formOf(file.name) === undefined) return false;
-        total += file.originalSize;
-        if (file.originalSize > limits.fileSize) throw tooLarge(file.name, limits.fileSize);
-        if (total > limits.totalSize) throw tooLarge(file.name, limits.totalSize);
-        return true;
-      },
-    });
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    throw new InputError({
-      code: "not-a-zip",
-      path: [],
-      message: "the zip is cut short or damaged; download it again",
-    });
+  const listed = membersOf(bytes, limits.files);
+  if (listed === "too-many") {
+    throw new InputError({ code: "too-large", path: [], message: `the zip has more than ${limits.files} files` });
   }
-  const empty = new Uint8Array();
-  return Object.fromEntries(seen.filter((path) => !path.endsWith("/")).map((path) => [path, unpacked[path] ?? empty]));
+  if (listed === undefined) {
+    const message = "the zip is cut short or damaged; download it again";
+    throw new InputError({ code: "not-a-zip", path: [], message });
+  }
+  const members = listed.filter(({ path }) => !path.endsWith("/"));
+  checkSizes(members, limits);
+  const files = new Map<string, Uint8Array>();
+  const unreadable = new Map<string, Issue>();
+  for (const member of members) {
+    const { path } = member;
+    // Of two files with one path, programs disagree on which one counts.
+    if (isOfUse(path) && files.has(path))
+      unreadable.set(path, unreadableFile(path, "the zip holds two files of this path"));
+    const content = isOfUse(path) ? unpackMember(member) : new Uint8Array();
+    if (content === "encrypted") unreadable.set(path, unreadableFile(path, "it is encrypted; unpack it first"));
+    else if (content === "damaged") unreadable.set(path, unreadableFile(path, "it is damaged; download the zip again"));
+    else files.set(path, content);
+  }
+  for (const path of unreadable.keys()) files.delete(path);
+  return { files, unreadable };
+}
+
+const isOfUse = (path: string): boolean => formOf(path) !== undefined;
+
+function checkSizes(members: readonly ZipMember[], limits: ReadLimits): void {
+  let total = 0;
+  for (const { path, size, packed } of members) {
+    if (!isOfUse(path)) continue;
+    total += size;
+    if (size > limits.fileSize) throw tooLarge(path, limits.fileSize);
+    if (total > limits.totalSize) throw tooLarge(path, limits.totalSize);
+    if (size > 1_000_000 && size > packed.length * limits.ratio) {
+      const message = `the file is packed more than ${limits.ratio} times smaller; raise the limit if it is really yours`;
+      throw new InputError({ code: "member-too-large", path: [path], message });
+    }
+  }
+}
+
+function unreadableFile(path: string, why: string): Issue {
+  return { code: "unreadable-member", path: [path], message: `this file could not be read: ${why}` };
 }
 
 function tooLarge(path: string, limit: number): InputError {

@@ -49,11 +49,12 @@ export function duplicateKeys(text: string, most: number): readonly Issue[] {
 }
 
 function closingQuote(text: string, from: number): number {
-  for (let end = text.indexOf('"', from + 1); ; end = text.indexOf('"', end + 1)) {
+  for (let end = text.indexOf('"', from + 1); end >= 0; end = text.indexOf('"', end + 1)) {
     let backslashes = 0;
     while (text[end - 1 - backslashes] === "\\") backslashes += 1;
     if (backslashes % 2 === 0) return end;
   }
+  return text.length;
 }
 
 /** A text is a name where a colon follows. */
@@ -61,4 +62,22 @@ function isKey(text: string, end: number): boolean {
   let next = end + 1;
   while (/\s/.test(text[next] ?? "x")) next += 1;
   return text[next] === ":";
+}
+
+/**
+ * Whether brackets are nested deeper than so many levels: what `JSON.parse` would first make millions of objects of. The
+ * text need not be JSON; linear in it.
+ */
+export function isNestedDeeper(text: string, most: number): boolean {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i];
+    if (character === '"') {
+      i = closingQuote(text, i);
+    } else if (character === "{" || character === "[") {
+      depth += 1;
+      if (depth > most) return true;
+    } else if (character === "}" || character === "]") depth -= 1;
+  }
+  return false;
 }
