@@ -15,6 +15,8 @@ export interface Cell {
   readonly value: FactValue;
   /** Whether an ordinary invitation lies in it. */
   readonly isOrdinary: boolean;
+  /** Of a choice: every value in it. */
+  readonly values?: readonly string[];
 }
 
 /** Complete facts, one value per cell, and how many of them are away from an ordinary invitation. */
@@ -45,6 +47,7 @@ function cellsOf({ name, domain }: FactDefinition, conditions: readonly Conditio
     for (const value of domain.values) classes.set(signature(value), [...(classes.get(signature(value)) ?? []), value]);
     return [...classes.values()].map((values) => ({
       value: values[0] ?? "",
+      values,
       isOrdinary: values.some((value) => value === ordinary),
     }));
   }

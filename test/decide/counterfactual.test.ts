@@ -1,8 +1,15 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { counterfactual } from "../../src/decide/counterfactual";
 import type { Policy } from "../../src/policy/document";
 import { hybrid } from "../../src/policy/presets/hybrid";
 import { strictSelective } from "../../src/policy/presets/strict-selective";
+import { runs } from "../generators";
+import { arbitraryWish, checkWish } from "./changes";
+
+test("no cheaper change does it than the one that is given, and none where none is given: every change tried", () => {
+  fc.assert(fc.property(arbitraryWish, checkWish), runs(150));
+});
 
 describe("what would have to be different", () => {
   test.each([

@@ -1,4 +1,5 @@
-import { acceptances, blindness, comparisons, findings } from "./comparisons";
+import { acceptances, blindness, comparisons, findings, partialComparisons, searches, weighings } from "./comparisons";
+import { counterfactuals } from "./counterfactuals";
 import { csv } from "./csv";
 import { decisions } from "./decisions";
 import { documents, residuals } from "./documents";
@@ -15,6 +16,10 @@ export const LAWS: readonly Law[] = [
   acceptances,
   blindness,
   findings,
+  partialComparisons,
+  weighings,
+  searches,
+  counterfactuals,
   residuals,
   documents,
   risks,
