@@ -100,7 +100,7 @@ export function checkPartialComparison(pair: Pair, on: View): void {
   }
 }
 
-export function relationOf(onlyA: unknown, onlyB: unknown, differing: number): Relation {
+function relationOf(onlyA: unknown, onlyB: unknown, differing: number): Relation {
   if (onlyA !== undefined && onlyB !== undefined) return "incomparable";
   if (onlyA !== undefined) return "looser";
   if (onlyB !== undefined) return "stricter";
