@@ -1,83 +1,54 @@
-/** Every contestant: made from the policy outside the timed part, called once per invitation inside it. */
-import { compile } from "../../../src/decide/compile";
-import { evaluate } from "../../../src/decide/evaluate";
-import { interpret } from "../../../src/decide/interpret";
-import { decideColumns } from "../../../src/warehouse";
-import { byHand, byHandWithUnknowns } from "./by-hand";
-import { toColumns } from "./columns";
-import { type BenchFacts, type KnownBenchFacts, policy, vocabulary } from "./policy";
+/** Who takes part. */
 
-/** A contestant at work on its invitations. */
-export interface Running {
-  /** Decides on all of them once; the sum of the actions' lengths proves that the answers were looked at. */
-  readonly once: () => number | Promise<number>;
-  /** The action of every invitation, as `null` where it is open. */
-  readonly actions: () => readonly (string | null)[] | Promise<readonly (string | null)[]>;
+/** One engine of the benchmark. */
+export interface EngineEntry {
+  readonly name: string;
+  /** The file that makes it: of ours beside this one, of peers in their own package. */
+  readonly file: string;
+  readonly maker?: string;
+  /** Has a part that is no JavaScript, and is loaded from its package instead of a bundle. */
+  readonly isNative?: true;
+  /** What a decision tells besides the action. */
+  readonly returns: string;
+  /** How many of its decisions ours, compiled, should make in the same time. */
+  readonly bar?: number;
 }
 
-export type Engine<Facts = KnownBenchFacts> = (inputs: readonly Facts[]) => Running | Promise<Running>;
+export const HAND: EngineEntry = { name: "if and else by hand", file: "by-hand", returns: "rule, reasons" };
+export const COMPILE: EngineEntry = { name: "compile", file: "compile", returns: "rule, reply; reasons apart" };
+export const COLUMNS: EngineEntry = { name: "decideColumns", file: "columns", returns: "status, rule" };
 
-const one = <Facts, Answer extends object>(
-  decide: (facts: Facts) => Answer,
-  inputs: readonly Facts[],
-  actionOf: (answer: Answer) => string | null,
-): Running => ({
-  once: () => {
-    let seen = 0;
-    for (const facts of inputs) seen += actionOf(decide(facts))?.length ?? 0;
-    return seen;
+export const OURS: readonly EngineEntry[] = [
+  HAND,
+  COMPILE,
+  { name: "compile, with accessors", file: "compile-accessors", returns: "the same" },
+  COLUMNS,
+  { name: "interpret", file: "interpret", returns: "the same, cautious" },
+  { name: "evaluate", file: "evaluate", returns: "the same" },
+];
+
+export const PEERS: readonly EngineEntry[] = [
+  {
+    name: "json-logic-engine, compiled",
+    file: "json-logic",
+    maker: "makeCompiled",
+    returns: "the action",
+    bar: 1.3,
   },
-  actions: () => inputs.map((facts) => actionOf(decide(facts))),
-});
+  { name: "json-logic-engine, interpreted", file: "json-logic", returns: "the action" },
+  { name: "cel-js", file: "cel", returns: "the action", bar: 8 },
+  { name: "CASL", file: "casl", returns: "rule", bar: 15 },
+  { name: "ts-pattern", file: "ts-pattern", returns: "rule, reasons" },
+  { name: "json-rules-engine", file: "json-rules-engine", returns: "event, trace; a promise", bar: 500 },
+  { name: "ZEN", file: "zen", isNative: true, returns: "result; a promise", bar: 500 },
+  { name: "Cedar, WebAssembly", file: "cedar", isNative: true, returns: "every rule that holds", bar: 500 },
+];
 
-const settled = (decision: { readonly status: string; readonly action: string }): string | null =>
-  decision.status === "settled" ? decision.action : null;
-
-/** An object's own accessors, written once by an app. */
-const accessors = {
-  suspectedScam: (i: BenchFacts) => i.suspectedScam,
-  metInPerson: (i: BenchFacts) => i.metInPerson,
-  wouldIntroduce: (i: BenchFacts) => i.wouldIntroduce,
-  salesPitch: (i: BenchFacts) => i.salesPitch,
-  messagesExchanged: (i: BenchFacts) => i.messagesExchanged,
-  daysInContact: (i: BenchFacts) => i.daysInContact,
-  claimsMeeting: (i: BenchFacts) => i.claimsMeeting,
-  mutualConnections: (i: BenchFacts) => i.mutualConnections,
-  sharedEmployer: (i: BenchFacts) => i.sharedEmployer,
-  sharedGroup: (i: BenchFacts) => i.sharedGroup,
-  interactedOnline: (i: BenchFacts) => i.interactedOnline,
-  industry: (i: BenchFacts) => i.industry,
+export const HAND_UNKNOWN: EngineEntry = {
+  name: "three-valued by hand",
+  file: "by-hand-with-unknowns",
+  returns: "rule, or the possible actions",
 };
 
-const columns: Engine<BenchFacts> = (inputs) => {
-  const given = toColumns(vocabulary, inputs);
-  return {
-    once: () => decideColumns(policy, given).codes.length,
-    actions: () => {
-      const { codes, legend } = decideColumns(policy, given);
-      return Array.from(codes, (code) => {
-        const entry = legend[code];
-        return entry?.status === "settled" ? entry.action : null;
-      });
-    },
-  };
-};
-
-/** Ours, and what a developer writes by hand, on invitations that may have unknown facts. */
-export const withUnknowns: Readonly<Record<string, Engine<BenchFacts>>> = {
-  "by hand, three-valued": (inputs) =>
-    one(byHandWithUnknowns, inputs, (answer) => ("action" in answer ? answer.action : null)),
-  "compile, accessors": (inputs) => one(compile(policy, accessors), inputs, settled),
-  compile: (inputs) => one(compile(policy), inputs, settled),
-  decideColumns: columns,
-};
-
-/** The same on invitations with every fact known. */
-export const ours: Readonly<Record<string, Engine>> = {
-  "by hand": (inputs) => one(byHand, inputs, ({ action }) => action),
-  "compile, accessors": (inputs) => one(compile(policy, accessors), inputs, settled),
-  compile: (inputs) => one(compile(policy), inputs, settled),
-  decideColumns: columns,
-  interpret: (inputs) => one((facts) => interpret(policy, facts), inputs, settled),
-  evaluate: (inputs) => one((facts) => evaluate(policy, facts), inputs, settled),
-};
+/** The second series, in which facts may be unknown: no peer has such a notion. */
+export const WITH_UNKNOWNS: readonly EngineEntry[] = [HAND_UNKNOWN, COMPILE, COLUMNS];
