@@ -15,6 +15,6 @@ export default defineConfig({
   treeshake: false,
   platform: "neutral",
   target: "es2022",
-  sourcemap: true,
+  sourcemap: false,
   clean: true,
 });

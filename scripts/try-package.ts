@@ -1,12 +1,20 @@
 /**
- * Packs the package, installs the tarball into an empty ESM project and an empty CommonJS project, and runs README's
- * first example there. Fails when a value is not what README says, or an entry cannot be loaded.
+ * Packs the package, looks through what is in it, installs the tarball into an empty ESM project and an empty CommonJS
+ * project, and runs README's first example there. Fails when a value is not what README says, an entry cannot be
+ * loaded, or the tarball holds what it should not.
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { contentProblems } from "./package-contents";
+
+interface Packed {
+  readonly filename: string;
+  readonly size: number;
+  readonly files: readonly { readonly path: string }[];
+}
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const work = mkdtempSync(join(tmpdir(), "know-and-trust-"));
@@ -27,7 +35,11 @@ const PROJECTS = {
 };
 
 try {
-  const [{ filename }] = JSON.parse(run(root, "npm", "pack", "--json", "--ignore-scripts", "--pack-destination", work));
+  const pack = ["pack", "--json", "--ignore-scripts", "--pack-destination", work];
+  const [{ filename, files, size }]: [Packed] = JSON.parse(run(root, "npm", ...pack));
+  const problems = contentProblems(files.map(({ path }) => path));
+  if (problems.length > 0) throw new Error(`in the package:\n${problems.join("\n")}`);
+  console.log(`${files.length} files, ${Math.round(size / 1000)} kB, every link leads to one of them`);
   const promises = asserted.match(/deepEqual\(/g)?.length ?? 0;
   if (promises === 0) throw new Error("README's first example promises nothing");
   for (const [type, program] of Object.entries(PROJECTS)) {

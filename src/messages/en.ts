@@ -3,21 +3,20 @@
 import { type Catalog, typedCatalog } from "./catalog";
 import type { contracts } from "./contracts";
 
-const criterion = {
-  neutral: {
-    met: "I've met in person",
-    "would-introduce": "I know well enough to introduce to others",
-    both: "I've met in person and know well enough to introduce to others",
-    "in-contact": "I've been in touch with for some time",
-    "common-ground": "I know or share enough common ground with",
-  },
-  formal: {
-    met: "I have met in person",
-    "would-introduce": "I know well enough to introduce to others",
-    both: "I have met in person and know well enough to introduce to others",
-    "in-contact": "I have been in touch with for some time",
-    "common-ground": "I know or share enough common ground with",
-  },
+const criterionNeutral = {
+  met: "I've met in person",
+  "would-introduce": "I know well enough to introduce to others",
+  both: "I've met in person and know well enough to introduce to others",
+  "in-contact": "I've been in touch with for some time",
+  "common-ground": "I know or share enough common ground with",
+} as const;
+
+const criterionFormal = {
+  met: "I have met in person",
+  "would-introduce": "I know well enough to introduce to others",
+  both: "I have met in person and know well enough to introduce to others",
+  "in-contact": "I have been in touch with for some time",
+  "common-ground": "I know or share enough common ground with",
 } as const;
 
 const revisit = {
@@ -28,7 +27,9 @@ const revisit = {
   "common-ground": "know each other better or find more common ground",
 } as const;
 
-export const en: Catalog = typedCatalog<typeof contracts>()({
+const typed = /* @__PURE__ */ typedCatalog<typeof contracts>();
+
+export const en: Catalog = /* @__PURE__ */ typed({
   locale: "en",
   registers: ["neutral", "formal"],
   salutation: {
@@ -57,7 +58,7 @@ export const en: Catalog = typedCatalog<typeof contracts>()({
     "reply.archive.not-met": {
       neutral: [
         "Thank you for the invitation, it's nice of you to get in touch. On LinkedIn I only connect with people ",
-        { select: "criterion", of: criterion.neutral },
+        { select: "criterion", of: criterionNeutral },
         ". That keeps my network valuable to everyone in it. We're not there yet. ",
         {
           select: "hold",
@@ -74,7 +75,7 @@ export const en: Catalog = typedCatalog<typeof contracts>()({
       ],
       formal: [
         "Thank you very much for your invitation. On LinkedIn I only connect with people ",
-        { select: "criterion", of: criterion.formal },
+        { select: "criterion", of: criterionFormal },
         ". That keeps my network valuable to everyone in it. We are not there yet. ",
         {
           select: "hold",
@@ -155,7 +156,7 @@ export const en: Catalog = typedCatalog<typeof contracts>()({
     "reply.decline.tempting": {
       neutral: [
         "Thank you for the invitation; I'm honoured. Even so, I hold to the same line with everyone: I only connect with people ",
-        { select: "criterion", of: criterion.neutral },
+        { select: "criterion", of: criterionNeutral },
         ". ",
         {
           select: "hold",
@@ -170,7 +171,7 @@ export const en: Catalog = typedCatalog<typeof contracts>()({
       ],
       formal: [
         "Thank you very much for your invitation; I am honoured. Even so, I hold to the same line with everyone: I only connect with people ",
-        { select: "criterion", of: criterion.formal },
+        { select: "criterion", of: criterionFormal },
         ". ",
         {
           select: "hold",

@@ -3,21 +3,20 @@
 import { type Catalog, typedCatalog } from "./catalog";
 import type { contracts } from "./contracts";
 
-const criterion = {
-  je: {
-    met: "die ik in het echt heb ontmoet",
-    "would-introduce": "die ik goed genoeg ken om aan anderen voor te stellen",
-    both: "die ik in het echt heb ontmoet en goed genoeg ken om aan anderen voor te stellen",
-    "in-contact": "met wie ik al langer contact heb",
-    "common-ground": "die ik ken of met wie ik genoeg raakvlakken heb",
-  },
-  u: {
-    met: "die ik persoonlijk heb ontmoet",
-    "would-introduce": "die ik goed genoeg ken om aan anderen voor te stellen",
-    both: "die ik persoonlijk heb ontmoet en goed genoeg ken om aan anderen voor te stellen",
-    "in-contact": "met wie ik al langer contact heb",
-    "common-ground": "die ik ken of met wie ik genoeg raakvlakken heb",
-  },
+const criterionJe = {
+  met: "die ik in het echt heb ontmoet",
+  "would-introduce": "die ik goed genoeg ken om aan anderen voor te stellen",
+  both: "die ik in het echt heb ontmoet en goed genoeg ken om aan anderen voor te stellen",
+  "in-contact": "met wie ik al langer contact heb",
+  "common-ground": "die ik ken of met wie ik genoeg raakvlakken heb",
+} as const;
+
+const criterionU = {
+  met: "die ik persoonlijk heb ontmoet",
+  "would-introduce": "die ik goed genoeg ken om aan anderen voor te stellen",
+  both: "die ik persoonlijk heb ontmoet en goed genoeg ken om aan anderen voor te stellen",
+  "in-contact": "met wie ik al langer contact heb",
+  "common-ground": "die ik ken of met wie ik genoeg raakvlakken heb",
 } as const;
 
 const revisit = {
@@ -28,7 +27,9 @@ const revisit = {
   "common-ground": "elkaar beter kennen of meer raakvlakken ontdekken",
 } as const;
 
-export const nl: Catalog = typedCatalog<typeof contracts>()({
+const typed = /* @__PURE__ */ typedCatalog<typeof contracts>();
+
+export const nl: Catalog = /* @__PURE__ */ typed({
   locale: "nl",
   registers: ["je", "u"],
   salutation: {
@@ -58,7 +59,7 @@ export const nl: Catalog = typedCatalog<typeof contracts>()({
     "reply.archive.not-met": {
       je: [
         "Bedankt voor je uitnodiging, leuk dat je contact zoekt. Op LinkedIn leg ik alleen contact met mensen ",
-        { select: "criterion", of: criterion.je },
+        { select: "criterion", of: criterionJe },
         ". Zo blijft mijn netwerk voor iedereen waardevol. Zover zijn wij nog niet. ",
         {
           select: "hold",
@@ -75,7 +76,7 @@ export const nl: Catalog = typedCatalog<typeof contracts>()({
       ],
       u: [
         "Hartelijk dank voor uw uitnodiging. Op LinkedIn leg ik alleen contact met mensen ",
-        { select: "criterion", of: criterion.u },
+        { select: "criterion", of: criterionU },
         ". Zo blijft mijn netwerk voor iedereen waardevol. Zover zijn wij nog niet. ",
         {
           select: "hold",
@@ -156,7 +157,7 @@ export const nl: Catalog = typedCatalog<typeof contracts>()({
     "reply.decline.tempting": {
       je: [
         "Bedankt voor je uitnodiging; ik voel me vereerd. Toch houd ik me bij iedereen aan dezelfde lijn: ik leg alleen contact met mensen ",
-        { select: "criterion", of: criterion.je },
+        { select: "criterion", of: criterionJe },
         ". ",
         {
           select: "hold",
@@ -171,7 +172,7 @@ export const nl: Catalog = typedCatalog<typeof contracts>()({
       ],
       u: [
         "Hartelijk dank voor uw uitnodiging; ik voel mij vereerd. Toch houd ik mij bij iedereen aan dezelfde lijn: ik leg alleen contact met mensen ",
-        { select: "criterion", of: criterion.u },
+        { select: "criterion", of: criterionU },
         ". ",
         {
           select: "hold",

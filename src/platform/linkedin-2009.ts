@@ -1,10 +1,9 @@
-import { defineRuleSet, rulesOf } from "./rule-set";
+import { defineRuleSet, type RuleSetDefinition, rulesOf } from "./rule-set";
 
 const era = { from: "2007-01-01", to: "2011-12-31" };
-const rule = rulesOf(era);
+const rule = /* @__PURE__ */ rulesOf(era);
 
-/** LinkedIn as it was from 2007 to 2011: Accept, I don't know, Archive. */
-export const linkedin2009 = defineRuleSet({
+const definition = (): RuleSetDefinition => ({
   id: "linkedin-2009",
   period: era,
   rules: {
@@ -104,3 +103,6 @@ export const linkedin2009 = defineRuleSet({
     pending: { idkCount: 0 },
   },
 });
+
+/** LinkedIn as it was from 2007 to 2011: Accept, I don't know, Archive. */
+export const linkedin2009 = /* @__PURE__ */ defineRuleSet(/* @__PURE__ */ definition());

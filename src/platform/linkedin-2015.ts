@@ -1,10 +1,9 @@
-import { defineRuleSet, rulesOf } from "./rule-set";
+import { defineRuleSet, type RuleSetDefinition, rulesOf } from "./rule-set";
 
 const era = { from: "2012-01-01", to: "2016-12-31" };
-const rule = rulesOf(era);
+const rule = /* @__PURE__ */ rulesOf(era);
 
-/** LinkedIn from 2012 to 2016: Accept, Reply (don't accept yet), Ignore; behind Ignore, two ways to complain. */
-export const linkedin2015 = defineRuleSet({
+const definition = (): RuleSetDefinition => ({
   id: "linkedin-2015",
   period: era,
   rules: {
@@ -85,3 +84,6 @@ export const linkedin2015 = defineRuleSet({
     pending: { idkCount: 0 },
   },
 });
+
+/** LinkedIn from 2012 to 2016: Accept, Reply (don't accept yet), Ignore; behind Ignore, two ways to complain. */
+export const linkedin2015 = /* @__PURE__ */ defineRuleSet(/* @__PURE__ */ definition());

@@ -1,12 +1,11 @@
-import { defineRuleSet, rulesOf } from "./rule-set";
+import { defineRuleSet, type RuleSetDefinition, rulesOf } from "./rule-set";
 
 const era = { from: "2021-01-01", to: null };
-const rule = rulesOf(era);
+const rule = /* @__PURE__ */ rulesOf(era);
 
 const watched = "invitations ignored, left pending or marked as spam are a named ground for restricting their sender";
 
-/** LinkedIn from 2021 to now: no IDK any more, but being ignored counts. */
-export const linkedin2026 = defineRuleSet({
+const definition = (): RuleSetDefinition => ({
   id: "linkedin-2026",
   period: era,
   rules: {
@@ -107,3 +106,6 @@ export const linkedin2026 = defineRuleSet({
     },
   },
 });
+
+/** LinkedIn from 2021 to now: no IDK any more, but being ignored counts. */
+export const linkedin2026 = /* @__PURE__ */ defineRuleSet(/* @__PURE__ */ definition());

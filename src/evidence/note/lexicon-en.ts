@@ -7,8 +7,7 @@ const w = (list: string): readonly string[] => list.split(" ");
 /** Phrases between semicolons. */
 const phrases = (list: string): readonly string[] => list.split(";").map((phrase) => phrase.trim());
 
-/** The English phrases by which notes are read: data that an app can extend. */
-export const english: Lexicon = {
+const lexicon = (): Lexicon => ({
   language: "en",
   stopWords: w(
     "the a an and or but to of in at on for with from by about as is are was were be been have has had do does did will would can could should may might i you your we our my me us he she they it its this that these those not no so if there here what who how when where all just like get let up out thanks thank please hi hello hey dear happy great nice good see know think want hope would love looking forward profile network connect connection professional regards your're am been here's let's which their them than then any some more very really too also into over after before while because since through during again always never still back new best cheers interested join saw read met work working",
@@ -432,4 +431,7 @@ export const english: Lexicon = {
       `),
     },
   ],
-};
+});
+
+/** The English phrases by which notes are read: data that an app can extend. */
+export const english: Lexicon = /* @__PURE__ */ lexicon();

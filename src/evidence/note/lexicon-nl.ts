@@ -7,8 +7,7 @@ const w = (list: string): readonly string[] => list.split(" ");
 /** Phrases between semicolons. */
 const phrases = (list: string): readonly string[] => list.split(";").map((phrase) => phrase.trim());
 
-/** The Dutch phrases by which notes are read: data that an app can extend. */
-export const dutch: Lexicon = {
+const lexicon = (): Lexicon => ({
   language: "nl",
   stopWords: w(
     "de het een en of maar van op te ten ter voor met bij naar uit over om dat die deze dit er zijn ben bent was waren heb hebt heeft hebben had hadden word wordt worden werd zal zou zouden kan kunt kunnen mag wil wilt willen moet ik je jij jou jouw u uw we wij ons onze mijn me mij hij zij ze hun haar hem ge gij niet geen nog al ook wel eens even graag leuk fijn mooi goed dank bedankt hallo hoi hey dag beste geachte groet groeten groetjes vriendelijke hartelijke mvg wie wat waar hoe als dan toen want omdat zodat dus door aan tot sinds tijdens via weer zo zich elkaar netwerk profiel zoek zoeken ben werk werken veel meer heel erg toch nu net hier daar alleen samen zullen laten iets iemand kennis contact uitnodiging verzoek gerust misschien interessant gesprek gesproken ontmoet jullie",
@@ -515,4 +514,7 @@ export const dutch: Lexicon = {
       `),
     },
   ],
-};
+});
+
+/** The Dutch phrases by which notes are read: data that an app can extend. */
+export const dutch: Lexicon = /* @__PURE__ */ lexicon();
