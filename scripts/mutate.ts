@@ -5,6 +5,7 @@
  *   npm run mutate -- risk                            one folder
  *   npm run mutate -- risk src/risk/guard.ts:40-60    some lines of it
  *   npm run mutate -- risk --fresh                    without what is remembered of the last run
+ *   npm run mutate -- risk --sample=4                 every fourth change, as an estimate
  *
  * Ends with 1 when a whole folder is below its bar. What is remembered, and a report with every survivor, are kept in the
  * folder for temporary files, or in MUTATE_SCRATCH.
@@ -17,6 +18,7 @@ import { Stryker } from "@stryker-mutator/core";
 import { folders, type MutatedFolder } from "./mutate/folders";
 import { type Score, scoreOf, showScores, showSurvivors } from "./mutate/score";
 
+const sample = Number(process.argv.find((word) => word.startsWith("--sample="))?.split("=")[1] ?? 1);
 const scratch = process.env["MUTATE_SCRATCH"] ?? join(tmpdir(), "know-and-trust-mutate");
 
 /** The test files below these folders. */
@@ -30,7 +32,7 @@ const testFiles = (folders: readonly string[]): readonly string[] =>
 
 async function mutate(folder: MutatedFolder, only: readonly string[]): Promise<Score> {
   const { name, tests, slow, runs, counting, keepsState, data, bar } = folder;
-  process.env["MUTATE"] = JSON.stringify({ tests: testFiles(tests), slow, runs, counting, keepsState });
+  process.env["MUTATE"] = JSON.stringify({ tests: testFiles(tests), slow, runs, counting, keepsState, sample });
   const everything = [`src/${name}/**/*.ts`, ...Object.keys(data).map((file) => `!${file}`)];
   const mutants = await new Stryker({
     mutate: only.length > 0 ? [...only] : everything,
@@ -42,7 +44,7 @@ async function mutate(folder: MutatedFolder, only: readonly string[]): Promise<S
     concurrency: 1,
     timeoutMS: 20_000,
     timeoutFactor: 1.5,
-    incremental: true,
+    incremental: sample === 1,
     incrementalFile: join(scratch, `${name}.json`),
     tempDirName: join(scratch, `sandbox-${name}`),
     cleanTempDir: "always",
@@ -53,13 +55,13 @@ async function mutate(folder: MutatedFolder, only: readonly string[]): Promise<S
   return scoreOf(name, bar, mutants);
 }
 
-const words = process.argv.slice(2).filter((word) => word !== "--fresh");
+const words = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const only = words.filter((word) => word.includes("/"));
 const names = words.filter((word) => !word.includes("/"));
 const unknown = names.filter((name) => !folders.some((folder) => folder.name === name));
 if (unknown.length > 0 || (only.length > 0 && names.length !== 1)) {
   console.error(
-    `usage: npm run mutate -- [${folders.map(({ name }) => name).join("|")}] [file[:line-line]]… [--fresh]`,
+    `usage: npm run mutate -- [${folders.map(({ name }) => name).join("|")}] [file[:line-line]]… [--fresh] [--sample=n]`,
   );
   process.exitCode = 2;
 } else {

@@ -37,7 +37,7 @@ export function collector(slow) {
         return undefined;
       } catch (error) {
         return {
-          endless: error?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT",
+          endless: isEndless(error),
           failure: `${title}: ${String(error).slice(0, 500)}`,
         };
       }
@@ -73,11 +73,12 @@ export function collector(slow) {
 }
 
 /** Calls a function, and stops it where it runs for too many milliseconds without a pause. */
-function interrupted(body, timeout) {
+export function interrupted(body, timeout) {
   globalThis.interruptedBody = body;
   return call.runInThisContext({ timeout });
 }
 const call = new Script("globalThis.interruptedBody()");
+export const isEndless = (error) => error?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
 
 function titled(name, values) {
   const [first] = values;
