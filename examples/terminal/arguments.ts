@@ -10,6 +10,10 @@ export interface Arguments {
   readonly register?: string;
   readonly now?: string;
   readonly answers?: string;
+  readonly calendar?: string;
+  readonly contacts?: string;
+  /** Addresses of mine that the export does not name. */
+  readonly me?: readonly string[];
   readonly replies: boolean;
   readonly why: boolean;
   readonly json: boolean;
@@ -23,6 +27,9 @@ export const USAGE = `Usage: npm start -- [export] [options]
   --locale TAG         language of reasons and replies: nl, nl-BE, en (default), …
   --register NAME      je or u in Dutch, neutral or formal in English
   --answers FILE       your own word about people, as in examples/data/sample-answers.json
+  --calendar FILE      your calendar (.ics), as Google, Outlook or Apple exports it: whom you met
+  --contacts FILE      your address book (.vcf): which addresses are one person's
+  --me ADDRESS         your own e-mail address in that calendar, where the export has another; may be repeated
   --now DAY            decide as on this day, 2026-11-23; today when left out
   --why                the whole explanation and its evidence, for each invitation
   --replies            the reply to each invitation, ready to paste
@@ -44,6 +51,9 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly m
         register: { type: "string" },
         now: { type: "string" },
         answers: { type: "string" },
+        calendar: { type: "string" },
+        contacts: { type: "string" },
+        me: { type: "string", multiple: true },
         replies: { type: "boolean", default: false },
         why: { type: "boolean", default: false },
         json: { type: "boolean", default: false },
@@ -51,8 +61,33 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly m
     });
     if (positionals.length > 1) return { mistake: "Give one export: a zip or a folder." };
     const [input] = positionals;
+    const mistake = mistakeIn(values);
+    if (mistake !== undefined) return { mistake };
     return { ...values, ...(input === undefined ? {} : { input }) };
   } catch (error) {
     return { mistake: `${error instanceof Error ? error.message : String(error)}\n\n${USAGE}` };
   }
+}
+
+const REGISTERS = ["je", "u", "neutral", "formal"];
+
+function mistakeIn({
+  locale,
+  register,
+  now,
+}: {
+  readonly locale: string;
+  readonly register?: string | undefined;
+  readonly now?: string | undefined;
+}): string | undefined {
+  try {
+    Intl.getCanonicalLocales(locale);
+  } catch {
+    return `“${locale}” is no language. Use nl, nl-BE, en, en-GB or another language tag.`;
+  }
+  if (register !== undefined && !REGISTERS.includes(register)) {
+    return `There is no register “${register}”. Use je or u in Dutch, neutral or formal in English.`;
+  }
+  const isDay = now === undefined || (/^\d{4}-\d{2}-\d{2}$/.test(now) && new Date(now).toJSON()?.startsWith(now));
+  return isDay ? undefined : `“${now}” is no day. Write it as 2026-11-23.`;
 }

@@ -1,7 +1,16 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { hybrid, InputError, lion, type Policy, parsePolicy, strictSelective } from "know-and-trust";
-import { type Answer, type LinkedInExport, readLinkedInExport } from "know-and-trust/evidence";
+import {
+  type AddressBook,
+  type Answer,
+  type Calendar,
+  type EvidenceSource,
+  type LinkedInExport,
+  readAddressBook,
+  readCalendar,
+  readLinkedInExport,
+} from "know-and-trust/evidence";
 
 /** Something the person at the terminal can put right. */
 export class Mistake extends Error {
@@ -59,7 +68,7 @@ function showProgress({ file, rows }: { readonly file: string; readonly rows: nu
 }
 
 /** The user's own word about people. */
-export function readAnswers(path: string): { readonly kind: "answers"; readonly answers: readonly Answer[] } {
+function readAnswers(path: string): { readonly kind: "answers"; readonly answers: readonly Answer[] } {
   const text = readText(path);
   try {
     const { answers } = JSON.parse(text);
@@ -68,6 +77,41 @@ export function readAnswers(path: string): { readonly kind: "answers"; readonly 
     // Not JSON: the same remedy as for JSON of another shape.
   }
   throw new Mistake(`“${path}” holds no answers. Make it like examples/data/sample-answers.json.`);
+}
+
+/** The files beside an export that the command was given: calendar, address book, the user's own word. */
+export function readBeside(
+  files: { readonly calendar?: string; readonly contacts?: string; readonly answers?: string },
+  now: string,
+): readonly EvidenceSource[] {
+  const { calendar, contacts, answers } = files;
+  return [
+    ...(calendar ? [readCalendarFile(calendar, now)] : []),
+    ...(contacts ? [readContactsFile(contacts)] : []),
+    ...(answers ? [readAnswers(answers)] : []),
+  ];
+}
+
+/** Whom the user met, by their calendar up to a day. */
+function readCalendarFile(path: string, now: string): Calendar {
+  const calendar = readCalendar(readText(path), { file: basename(path), now, onProgress: showEntries });
+  if (calendar.rejected.some(({ reason }) => reason === "not-a-calendar")) {
+    throw new Mistake(`“${path}” is no calendar. Export yours as iCalendar: a file that ends in .ics.`);
+  }
+  return calendar;
+}
+
+/** The user's address book. */
+function readContactsFile(path: string): AddressBook {
+  const book = readAddressBook(readText(path), { file: basename(path), onProgress: showEntries });
+  if (book.rejected.some(({ reason }) => reason === "not-an-address-book")) {
+    throw new Mistake(`“${path}” is no address book. Export yours as vCard: a file that ends in .vcf.`);
+  }
+  return book;
+}
+
+function showEntries({ file, entries }: { readonly file: string; readonly entries: number }): void {
+  if (entries >= LARGE / 10) process.stderr.write(`\r${file}: ${entries} entries …`);
 }
 
 /** The CSV files of a folder, or of the one folder in it. */

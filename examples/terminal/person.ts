@@ -1,6 +1,6 @@
 import type { Person } from "know-and-trust";
 import { formatName, parseName } from "know-and-trust/evidence";
-import type { Words } from "./words";
+import { languageOf, type Words } from "./words";
 
 /** A name that is safe to print, whatever the person wrote in it. */
 export function displayName({ name, given, family, profileUrl }: Person, words: Words): string {
@@ -14,6 +14,10 @@ export function displayName({ name, given, family, profileUrl }: Person, words: 
 export function shortDay(sentAt: string | undefined, locale: string): string {
   const [year, month, day] = (sentAt ?? "").slice(0, 10).split("-").map(Number);
   if (!year || !month || !day) return "";
-  const format = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" });
+  const format = new Intl.DateTimeFormat(languageOf(locale) === "nl" ? "nl" : "en-GB", {
+    day: "numeric",
+    month: "short",
+    timeZone: "UTC",
+  });
   return format.format(Date.UTC(year, month - 1, day));
 }

@@ -1,8 +1,8 @@
 import type { Policy, TriageSummary } from "know-and-trust";
-import type { LinkedInExport } from "know-and-trust/evidence";
+import type { EvidenceStore, LinkedInExport } from "know-and-trust/evidence";
 import { paint } from "./lay-out";
 import type { Printing } from "./print-triage";
-import { wordsFor } from "./words";
+import { type Words, wordsFor } from "./words";
 
 /** What was decided, by which policy, when. */
 export function printHeading(policy: Policy, summary: TriageSummary, day: string, printing: Printing): string {
@@ -10,26 +10,55 @@ export function printHeading(policy: Policy, summary: TriageSummary, day: string
   return paint(heading(`${policy.name} ${policy.version}`, summary.invitations, day), "bold", printing);
 }
 
-/** What became of the rows of the export, in two lines. */
-export function printReport(report: LinkedInExport["report"], printing: Printing): string {
+/** What became of the rows of the export, and of the entries of a calendar and an address book. */
+export function printReport(report: LinkedInExport["report"], evidence: EvidenceStore, printing: Printing): string {
   const words = wordsFor(printing.locale);
   const rows = sum(report.files.map((file) => file.rows));
   const used = sum(report.files.map((file) => file.used));
-  const reasons = new Map<string, number>();
+  const empty = sum(report.files.map((file) => file.empty));
+  const reasons = new Map<keyof typeof words.reasons, number>();
   for (const { reason, count } of report.files.flatMap(({ setAside }) => setAside)) {
     reasons.set(reason, (reasons.get(reason) ?? 0) + count);
   }
-  const listed = [...reasons].toSorted(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${reason}`);
+  const listed = [...reasons]
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([reason, count]) => `${count} ${words.reasons[reason]}`);
   const problems = report.files.flatMap((file) => file.problems.map(({ message }) => `${file.file}: ${message}`));
   const lines = [
     [
       words.read(report.files.length, rows, used),
       ...(reasons.size > 0 ? [words.setAside(sum([...reasons.values()]), listed.join(", "))] : []),
+      ...(empty > 0 ? [words.empty(empty)] : []),
     ].join("; "),
     ...problems,
+    ...calendarLines(evidence, words),
+    ...rejectedLines(evidence, words),
     ...(printing.why || printing.replies ? [] : [words.more]),
   ];
   return lines.map((line) => paint(line, "dim", printing)).join("\n");
+}
+
+/** How much of a calendar could say whom the user met; without the user in it, nothing can. */
+function calendarLines({ people, attended }: EvidenceStore, words: Words): readonly string[] {
+  const meetings = Object.values(people).flatMap(({ facts }) =>
+    facts.flatMap(({ says, source }) => (says.kind === "meeting" ? [{ event: says.event, file: source.file }] : [])),
+  );
+  return [...new Set(meetings.map(({ file }) => file))].map((file) => {
+    const events = new Set(meetings.flatMap((meeting) => (meeting.file === file ? [meeting.event] : [])));
+    const mine = [...events].filter((event) => Object.hasOwn(attended, event)).length;
+    return `${words.meetings(file, events.size, mine)}${mine === 0 ? `; ${words.notInCalendar}` : ""}`;
+  });
+}
+
+/** Entries of the files beside the export that were not used, by reason. */
+function rejectedLines({ rejected }: EvidenceStore, words: Words): readonly string[] {
+  return [...new Set(rejected.map(({ file }) => file))].map((file) => {
+    const reasons = rejected.flatMap((entry) => (entry.file === file ? [entry.reason] : []));
+    const counted = [...new Set(reasons)].map(
+      (reason) => `${reasons.filter((other) => other === reason).length} ${words.faults[reason] ?? reason}`,
+    );
+    return words.rejected(file, reasons.length, counted.join(", "));
+  });
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

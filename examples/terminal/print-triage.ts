@@ -1,7 +1,8 @@
 import type { TriageEntry, TriageSummary } from "know-and-trust";
+import type { ExportReport } from "know-and-trust/evidence";
 import { fill, paint, shorten, type Terminal, wrap } from "./lay-out";
 import { displayName, shortDay } from "./person";
-import { type Words, wordsFor } from "./words";
+import { languageOf, type Words, wordsFor } from "./words";
 
 /** What to print of each invitation. */
 export interface Printing extends Terminal {
@@ -18,9 +19,10 @@ const NAME_COLUMNS = 28;
 const DAY_COLUMNS = 9;
 
 /** The triage as people read it: a block per action, a line per invitation. */
-export function printEntries(entries: readonly TriageEntry[], printing: Printing): string {
+export function printEntries(entries: readonly TriageEntry[], printing: Printing, report: ExportReport): string {
   const words = wordsFor(printing.locale);
-  if (entries.length === 0) return words.none;
+  const hasInvitations = report.files.some(({ file }) => file === "Invitations.csv");
+  if (entries.length === 0) return hasInvitations ? words.none : words.noInvitations;
   const actions = [...new Set([...ORDER, ...entries.map(({ decision }) => decision.action)])];
   const blocks = actions.flatMap((action) => {
     const chosen = entries.filter(({ decision }) => decision.action === action);
@@ -39,30 +41,40 @@ function printBlock(entries: readonly TriageEntry[], printing: Printing, words: 
   const open = [...facts].flatMap((fact) => {
     const waiting = entries.filter(({ questions }) => questions[0]?.fact === fact);
     const [first] = waiting;
-    const question = `  ${first?.explanation.short ?? ""}`;
-    return [question, ...waiting.flatMap((entry) => printEntry(entry, hintFor(entry, printing), printing, words))];
+    return [`  ${first?.explanation.short ?? ""}`, ...waiting.flatMap((entry) => printEntry(entry, printing, words))];
   });
-  return [...settled.flatMap((entry) => printEntry(entry, entry.explanation.short, printing, words)), ...open];
+  return [...settled.flatMap((entry) => printEntry(entry, printing, words)), ...open];
 }
 
 /** What may bring somebody to mind: what the files say, and the beginning of the note. */
-function hintFor({ evidence, invitation }: TriageEntry, { locale }: Printing): string {
-  const language = locale.toLowerCase().startsWith("nl") ? "nl" : "en";
-  const telling = ["knows", "messagesExchanged", "sharedEmployer", "invitedBefore"];
-  const texts = new Set(telling.flatMap((fact) => evidence[fact]?.text[language] ?? []));
+function hintsFor({ evidence, leads, invitation }: TriageEntry, { locale }: Printing): readonly string[] {
+  const telling = ["metInPerson", "knows", "messagesExchanged", "sharedEmployer", "invitedBefore"];
+  const texts = [...telling.flatMap((fact) => evidence[fact] ?? []), ...leads].map(
+    ({ text }) => text[languageOf(locale)],
+  );
   const note = (invitation.note ?? "").replace(/[\p{C}\s]+/gu, " ").trim();
-  return [...texts, ...(note === "" ? [] : [`“${note}”`])].join("; ");
+  return [...new Set(texts), ...(note === "" ? [] : [`“${note}”`])];
 }
 
-function printEntry(entry: TriageEntry, reason: string, printing: Printing, words: Words): readonly string[] {
-  const { invitation, explanation, reply } = entry;
+/** From whom no reply is wanted, whatever the decision. */
+function markOf({ facts }: TriageEntry, { withheld }: Words): readonly string[] {
+  if (facts["inBlockList"] === true) return [withheld.inBlockList];
+  return facts["suspectedScam"] === true ? [withheld.suspectedScam] : [];
+}
+
+function printEntry(entry: TriageEntry, printing: Printing, words: Words): readonly string[] {
+  const { invitation, explanation, reply, questions } = entry;
+  const isOpen = questions.length > 0;
+  const hints = isOpen ? hintsFor(entry, printing) : [];
   const name = fill(displayName(invitation.person, words), NAME_COLUMNS);
   const day = paint(fill(shortDay(invitation.sentAt, printing.locale), DAY_COLUMNS), "dim", printing);
   const room = Math.max(24, printing.width - NAME_COLUMNS - DAY_COLUMNS - 4);
-  const line = `    ${name}${day}${printing.why ? "" : shorten(reason, room)}`.trimEnd();
-  const why = printing.why
-    ? [explanation.text, ...evidenceOf(entry, words, printing.locale), ...conflictsOf(entry, words)]
-    : [];
+  const mark = markOf(entry, words).map((text) => `[${text}]`);
+  const reason = isOpen ? hints.join("; ") : explanation.short;
+  const line = `    ${name}${day}${shorten([...mark, ...(printing.why ? [] : [reason])].join(" "), room)}`.trimEnd();
+  const evidence = evidenceOf(entry, words, printing.locale);
+  const seen = isOpen ? [] : fileEvidenceOf(entry, printing.locale).map((text) => `${words.evidence}: ${text}`);
+  const why = printing.why ? [explanation.text, ...evidence, ...hints, ...conflictsOf(entry, words)] : seen;
   const more = why
     .flatMap((text) => wrap(text, printing.width - 8))
     .map((text) => paint(`        ${text}`, "dim", printing));
@@ -71,9 +83,16 @@ function printEntry(entry: TriageEntry, reason: string, printing: Printing, word
   return [line, ...more, ...answer];
 }
 
+/** What a calendar says about a decision: more than the user may remember, so it is always shown. */
+function fileEvidenceOf({ explanation, evidence }: TriageEntry, locale: string): readonly string[] {
+  const found = explanation.because.flatMap(({ fact }) => evidence[fact] ?? []);
+  const fromCalendar = found.filter(({ because }) => because[0]?.startsWith("meeting-"));
+  return [...new Set(fromCalendar.map(({ text }) => text[languageOf(locale)]))];
+}
+
 /** Where the deciding facts come from. */
 function evidenceOf({ explanation, evidence }: TriageEntry, words: Words, locale: string): readonly string[] {
-  const language = locale.toLowerCase().startsWith("nl") ? "nl" : "en";
+  const language = languageOf(locale);
   const texts = explanation.because.flatMap(({ fact }) => evidence[fact]?.text[language] ?? []);
   return texts.length > 0 ? [`${words.evidence}: ${[...new Set(texts)].join("; ")}`] : [];
 }
@@ -82,13 +101,23 @@ function conflictsOf({ conflicts }: TriageEntry, words: Words): readonly string[
   return conflicts.length > 0 ? [words.conflict(conflicts.join(", "))] : [];
 }
 
-/** The questions that would help most, with how many invitations wait for them. */
+/** The questions that come first, with how many invitations wait for each, and how to answer them. */
 export function printQuestions(summary: TriageSummary, printing: Printing): string {
   const words = wordsFor(printing.locale);
-  const language = printing.locale.toLowerCase().startsWith("nl") ? "nl" : "en";
   if (summary.questions.length === 0) return "";
-  const lines = summary.questions
-    .slice(0, 3)
-    .map(({ prompt, invitations }) => `  ${prompt[language]} (${words.helps(invitations)})`);
-  return [paint(words.findOut, "bold", printing), ...lines].join("\n");
+  const lines = summary.questions.map(
+    ({ prompt, invitations }) => `  ${prompt[languageOf(printing.locale)]} (${words.helps(invitations)})`,
+  );
+  return [paint(words.findOut, "bold", printing), ...lines, paint(`  ${words.howToAnswer}`, "dim", printing)].join(
+    "\n",
+  );
+}
+
+/** What was taken for granted about everybody of whom nothing else was known. */
+export function printPresumed(entries: readonly TriageEntry[], printing: Printing): string {
+  const presumed = [...new Set(entries.flatMap((entry) => entry.presumed))];
+  const text = presumed.length === 0 ? "" : wordsFor(printing.locale).presumed(presumed);
+  return wrap(text, printing.width)
+    .map((line) => paint(line, "dim", printing))
+    .join("\n");
 }

@@ -1,3 +1,7 @@
+import type { ExportReport } from "know-and-trust/evidence";
+
+type SetAsideReason = ExportReport["files"][number]["setAside"][number]["reason"];
+
 /** What the command says, in Dutch and English. */
 export interface Words {
   readonly actions: Readonly<Record<string, string>>;
@@ -8,12 +12,31 @@ export interface Words {
   readonly conflict: (facts: string) => string;
   readonly findOut: string;
   readonly helps: (count: number) => string;
+  readonly howToAnswer: string;
+  readonly presumed: (facts: readonly string[]) => string;
+  readonly withheld: { readonly inBlockList: string; readonly suspectedScam: string };
   readonly read: (files: number, rows: number, used: number) => string;
   readonly setAside: (count: number, reasons: string) => string;
+  readonly reasons: Readonly<Record<SetAsideReason, string>>;
+  readonly empty: (count: number) => string;
+  readonly meetings: (file: string, events: number, attended: number) => string;
+  readonly notInCalendar: string;
+  readonly rejected: (file: string, count: number, reasons: string) => string;
+  /** Why an entry of a calendar, an address book or a list of answers was not used. */
+  readonly faults: Readonly<Record<string, string>>;
+  readonly noInvitations: string;
   readonly more: string;
   readonly none: string;
   readonly nameless: string;
 }
+
+/** Facts that a triage presumes, in the order in which they are named. */
+const PRESUMPTIONS = ["inAllowList", "inBlockList", "suspectedScam", "salesPitch"] as const;
+
+const listed = (facts: readonly string[], texts: Readonly<Record<(typeof PRESUMPTIONS)[number], string>>): string =>
+  PRESUMPTIONS.filter((fact) => facts.includes(fact))
+    .map((fact) => texts[fact])
+    .join("; ");
 
 const en: Words = {
   actions: { accept: "accept", archive: "archive", ask: "find out first", decline: "decline", report: "report" },
@@ -24,8 +47,57 @@ const en: Words = {
   conflict: (facts) => `these facts contradict each other and count as unknown: ${facts}`,
   findOut: "What to find out first",
   helps: (count) => `for ${count}`,
+  howToAnswer: "Write your answers down as in examples/data/sample-answers.json and give them with --answers FILE.",
+  presumed: (facts) =>
+    `Presumed unless something says otherwise: ${listed(facts, {
+      inAllowList: "nobody is on your allow list",
+      inBlockList: "nobody is on your block list",
+      suspectedScam: "nobody is a fraud",
+      salesPitch: "nobody is selling anything",
+    })}.`,
+  withheld: { inBlockList: "blocked: no reply", suspectedScam: "may be a scam: no reply" },
   read: (files, rows, used) => `Read ${files} files: ${rows} rows, ${used} used`,
   setAside: (count, reasons) => `${count} set aside (${reasons})`,
+  reasons: {
+    "unclosed-quote": "with a quote that is not closed",
+    "too-few-cells": "with too few cells",
+    "cell-too-long": "with too long a cell",
+    "no-person": "without a person",
+    "no-direction": "without a direction",
+    "bad-date": "with an unreadable date",
+    "not-visible": "not visible",
+    "hidden-member": "of hidden members",
+    draft: "drafts",
+    sponsored: "sponsored",
+    "group-message": "to groups",
+    "invitation-note": "notes of invitations",
+    "nothing-to-read": "with nothing to read",
+  },
+  empty: (count) => `${count} empty`,
+  meetings: (file, events, attended) => `${file}: ${events} events with others, of which you took part in ${attended}`,
+  notInCalendar: "none of your addresses is in it; give the one that is with --me",
+  rejected: (file, count, reasons) => `${file}: ${count} not read as written (${reasons})`,
+  faults: {
+    "missing-end": "without an end",
+    "line-too-long": "with too long a line",
+    unreadable: "unreadable",
+    "no-start": "without a start",
+    "bad-date": "with an unreadable date",
+    "unknown-zone": "in an unknown time zone, taken as local",
+    "bad-recurrence": "with an unreadable repetition, counted once",
+    "unusual-recurrence": "with an unusual repetition, counted once",
+    "too-many-occurrences": "repeated too often, counted in part",
+    "replaces-the-future": "that replace the rest of a series",
+    "too-many-participants": "with more than a thousand people",
+    superseded: "replaced by a later version",
+    "not-a-person": "of groups or organisations",
+    "no-person": "without a person",
+    "not-an-answer": "that are no answer",
+    "no-fact": "without a fact",
+    "no-value": "without a value",
+  },
+  noInvitations:
+    "There is no Invitations.csv in this export, so nobody knows who invited you. Ask LinkedIn for the complete archive.",
   more: "--why explains each decision, --replies writes the answers, --help shows the rest.",
   none: "There are no pending invitations in this export.",
   nameless: "(no usable name)",
@@ -46,8 +118,58 @@ const nl: Words = {
   conflict: (facts) => `deze feiten spreken elkaar tegen en tellen als onbekend: ${facts}`,
   findOut: "Wat je eerst moet uitzoeken",
   helps: (count) => `voor ${count}`,
+  howToAnswer:
+    "Schrijf je antwoorden op zoals in examples/data/sample-answers.json en geef ze mee met --answers BESTAND.",
+  presumed: (facts) =>
+    `Aangenomen zolang niets anders blijkt: ${listed(facts, {
+      inAllowList: "niemand staat op je lijst van wie altijd welkom is",
+      inBlockList: "niemand is door jou geblokkeerd",
+      suspectedScam: "niemand is een oplichter",
+      salesPitch: "niemand wil iets verkopen",
+    })}.`,
+  withheld: { inBlockList: "geblokkeerd: geen antwoord", suspectedScam: "mogelijk oplichting: geen antwoord" },
   read: (files, rows, used) => `${files} bestanden gelezen: ${rows} rijen, ${used} gebruikt`,
   setAside: (count, reasons) => `${count} opzijgelegd (${reasons})`,
+  reasons: {
+    "unclosed-quote": "met een aanhalingsteken dat niet sluit",
+    "too-few-cells": "met te weinig cellen",
+    "cell-too-long": "met een te lange cel",
+    "no-person": "zonder persoon",
+    "no-direction": "zonder richting",
+    "bad-date": "met een onleesbare datum",
+    "not-visible": "niet zichtbaar",
+    "hidden-member": "van verborgen leden",
+    draft: "concepten",
+    sponsored: "gesponsord",
+    "group-message": "aan groepen",
+    "invitation-note": "briefjes bij uitnodigingen",
+    "nothing-to-read": "zonder iets te lezen",
+  },
+  empty: (count) => `${count} leeg`,
+  meetings: (file, events, attended) => `${file}: ${events} afspraken met anderen, bij ${attended} was je zelf`,
+  notInCalendar: "geen van je adressen staat erin; geef het adres dat er wel in staat met --me",
+  rejected: (file, count, reasons) => `${file}: ${count} niet of anders gelezen (${reasons})`,
+  faults: {
+    "missing-end": "zonder einde",
+    "line-too-long": "met een te lange regel",
+    unreadable: "onleesbaar",
+    "no-start": "zonder begin",
+    "bad-date": "met een onleesbare datum",
+    "unknown-zone": "in een onbekende tijdzone, als plaatselijke tijd gelezen",
+    "bad-recurrence": "met een onleesbare herhaling, één keer geteld",
+    "unusual-recurrence": "met een ongebruikelijke herhaling, één keer geteld",
+    "too-many-occurrences": "te vaak herhaald, deels geteld",
+    "replaces-the-future": "die de rest van een reeks vervangen",
+    "too-many-participants": "met meer dan duizend mensen",
+    superseded: "vervangen door een latere versie",
+    "not-a-person": "van groepen of organisaties",
+    "no-person": "zonder persoon",
+    "not-an-answer": "die geen antwoord zijn",
+    "no-fact": "zonder feit",
+    "no-value": "zonder waarde",
+  },
+  noInvitations:
+    "Er zit geen Invitations.csv in deze export, dus wie je heeft uitgenodigd is niet bekend. Vraag LinkedIn om het volledige archief.",
   more: "--why legt elke beslissing uit, --replies schrijft de antwoorden, --help toont de rest.",
   none: "Er staan geen uitnodigingen open in deze export.",
   nameless: "(geen bruikbare naam)",
@@ -55,5 +177,10 @@ const nl: Words = {
 
 /** The words for a locale: Dutch where it is asked for, otherwise English. */
 export function wordsFor(locale: string): Words {
-  return locale.toLowerCase().startsWith("nl") ? nl : en;
+  return languageOf(locale) === "nl" ? nl : en;
+}
+
+/** The language of everything the command prints: days too, so that a table in one language has days in it. */
+export function languageOf(locale: string): "nl" | "en" {
+  return locale.toLowerCase().startsWith("nl") ? "nl" : "en";
 }

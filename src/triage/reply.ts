@@ -1,5 +1,7 @@
 import type { Decision } from "../decide/decision";
 import { InputError } from "../errors";
+import { keepConfidence } from "../evidence/keep-confidence";
+import type { EvidenceStore } from "../evidence/store";
 import type { Facts, FactTypes } from "../invitation/condition";
 import type { Invitation } from "../invitation/invitation";
 import {
@@ -34,22 +36,36 @@ export interface Reply extends Rendered {
 /** Asked of the sender when the open question is theirs to answer. */
 const ASK_THE_SENDER = "reply.ask.how-do-we-know";
 
+/** What is known when a reply is written, and what of it the reply must not show. */
+interface Known<F extends FactTypes> {
+  readonly facts: Facts<F>;
+  /** Facts that rest on what was told in confidence. */
+  readonly secrets: readonly string[];
+  readonly store: EvidenceStore;
+}
+
 /**
  * The message that goes with a decision, or `null` where none should be sent: the policy names none, the message is the
  * app's own, or the sender is blocked or looks like a scam.
+ *
+ * @throws {@link InputError} `confidential` when it would repeat what was told in confidence
  */
 export function replyTo<F extends FactTypes>(
   { person }: Invitation,
   policy: Policy<F>,
-  facts: Facts<F>,
+  { facts, secrets, store }: Known<F>,
   decision: Decision,
   options: ReplyOptions,
 ): Reply | null {
   const known: Facts = facts;
+  const sayable = Object.fromEntries(Object.entries(known).filter(([fact]) => !secrets.includes(fact)));
   if (known["suspectedScam"] === true || known["inBlockList"] === true) return null;
   const id = decision.reply ?? (isForTheSender(decision, known) ? ASK_THE_SENDER : undefined);
   if (id === undefined) return null;
-  const own = { ...paramsOf(id, policy, decision), ...defaultsFor(id, policy, known, options) };
+  const written = paramsOf(id, policy, decision);
+  // The catalogue knows no secrets: only what an app puts into its messages can betray one.
+  if (Object.keys(written).length > 0) keepConfidence(store, JSON.stringify(written));
+  const own = { ...written, ...defaultsFor(id, policy, sayable, options) };
   const name = {
     ...(person.name ? { full: person.name } : {}),
     ...(person.given ? { given: person.given } : {}),

@@ -2,7 +2,8 @@ import { compile } from "../decide/compile";
 import type { Decision, Question } from "../decide/decision";
 import { type Explanation, explain } from "../decide/explain";
 import { InputError, type Issue, throwIssues } from "../errors";
-import { evidenceFor, type FactEvidence } from "../evidence/facts-for";
+import { evidenceFor, type FactEvidence, type FactLead, leadsFor } from "../evidence/facts-for";
+import type { EvidenceRules } from "../evidence/rules";
 import { collect, type EvidenceStore } from "../evidence/store";
 import { type AcquaintanceFacts, acquaintance } from "../invitation/acquaintance";
 import { isCalendarMoment } from "../invitation/calendar-day";
@@ -24,6 +25,8 @@ export interface TriageOptions<F extends FactTypes, A extends string> extends Re
   readonly policy: Policy<F, A>;
   /** What your own files say about people, from `collect`; without it only the invitation itself speaks. */
   readonly evidence?: EvidenceStore;
+  /** From how much contact, and from how small a meeting, something follows. */
+  readonly rules?: Partial<EvidenceRules>;
   /** Facts that the app knows besides, by the id of the invitation; they are stronger than the evidence. */
   readonly facts?: Readonly<Record<string, Facts<F>>>;
   /**
@@ -54,6 +57,10 @@ export interface TriageEntry<F extends FactTypes = FactTypes, A extends string =
   readonly facts: Facts<F>;
   /** Where each fact comes from. */
   readonly evidence: Readonly<Record<string, FactEvidence>>;
+  /** Evidence that settles nothing and may bring this person to mind, such as a congress that both attended. */
+  readonly leads: readonly FactLead[];
+  /** Facts that rest on what was told in confidence: no message betrays them. */
+  readonly confidential: readonly string[];
   /** Facts that are merely presumed. */
   readonly presumed: readonly string[];
   /** Facts that contradicted each other; they count as unknown. */
@@ -97,24 +104,30 @@ export function triage<F extends FactTypes, A extends string>(
   throwIssues(unknownPresumptions(model, options.presume ?? {}));
   const store = options.evidence ?? collect([]);
   const now = dayOf(options.now);
+  const rules = options.rules ?? {};
   const ownFacts = new Map<string, Facts>(Object.entries(options.facts ?? {}));
   const entries = invitations.map((invitation): TriageEntry<F, A> => {
     const own: Facts = ownFacts.get(invitation.id) ?? {};
-    const sources = evidenceFor(store, invitation, { now });
+    const sources = evidenceFor(store, invitation, { now, rules });
     const established = { ...valuesOf(sources), ...known(own) };
     const given = { ...(options.presume ?? PRESUMED), ...established };
     // What the files say in words that the policy's vocabulary lacks is not the policy's business.
     const spoken = Object.entries(given).filter(([fact]) => model.facts.has(fact) || Object.hasOwn(own, fact));
     const { facts, conflicts, decision } = decideOn(decide, Object.fromEntries(spoken) as Facts<F>);
+    const evidence = Object.entries(sources).filter(([name]) => Object.hasOwn(facts, name));
+    const confidential = evidence.filter(([name, found]) => found.confidential && !Object.hasOwn(own, name));
+    const secrets = confidential.map(([name]) => name);
     return {
       invitation,
       facts,
-      evidence: Object.fromEntries(Object.entries(sources).filter(([name]) => Object.hasOwn(facts, name))),
+      evidence: Object.fromEntries(evidence),
+      leads: leadsFor(store, invitation, { now, rules }),
+      confidential: secrets,
       presumed: Object.keys(facts).filter((fact) => !Object.hasOwn(established, fact)),
       conflicts,
       decision,
       explanation: explain(policy, facts, { locale: options.locale ?? "en" }),
-      reply: replyTo(invitation, policy, facts, decision, options),
+      reply: replyTo(invitation, policy, { facts, secrets, store }, decision, options),
       questions: decision.status === "open" ? decision.questions : [],
       buttons: decision.status === "open" ? [] : buttonsFor(decision.action, options.platform ?? "linkedin-2026"),
     };
@@ -168,6 +181,7 @@ function checked<F extends FactTypes, A extends string>(options: TriageOptions<F
     invitations: aList,
     policy: anything,
     evidence: anObject,
+    rules: anObject,
     facts: anObject,
     presume: anObject,
     now: anything,

@@ -61,3 +61,19 @@ test("04 shows invitations on which two policies differ", () => {
     "",
   ]);
 });
+
+test("whoever reads only the beginning of what is printed sees no stack", () => {
+  const program =
+    'import("./examples/terminal/run-in-terminal.ts").then((t) => t.runInTerminal(() => "x".repeat(1e6)))';
+  const command = `"${process.execPath}" --import tsx -e '${program}' | head -c 1`;
+  const { stdout, stderr } = spawnSync("sh", ["-c", command], { cwd: root, encoding: "utf8" });
+  expect(stdout).toBe("x");
+  expect(stderr).not.toMatch(/EPIPE|at /);
+});
+
+test("a mistake of the person is told in one sentence, with 2 as the exit code", () => {
+  const command = ["--import", "tsx", "examples/01-triage-your-export.ts", "--now", "tomorrow"];
+  const { stdout, stderr, status } = spawnSync(process.execPath, command, { cwd: root, encoding: "utf8" });
+  expect([stdout, status]).toEqual(["", 2]);
+  expect(stderr.trim().split("\n").at(-1)).toBe("“tomorrow” is no day. Write it as 2026-11-23.");
+});

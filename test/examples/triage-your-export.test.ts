@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { zipSync } from "fflate";
 import { afterAll, describe, expect, test } from "vitest";
 import { answer } from "../../examples/01-triage-your-export";
+import { shortDay } from "../../examples/terminal/person";
 import { SHARED_NAMES } from "../../scripts/sample/cases";
 import {
   asHeaders2021,
@@ -37,6 +38,14 @@ function triageOf(name: string, texts: Readonly<Record<string, string>>, ...opti
   return JSON.parse(answer([path, "--answers", ANSWERS, "--now", "2026-11-23", "--json", ...options]));
 }
 
+/** A zip with a few files of the sample. */
+function exportOf(...names: readonly string[]): string {
+  const path = join(work, `${names.join("-")}.zip`);
+  const bytes = names.map((name) => [name, new TextEncoder().encode(files[name])] as const);
+  writeFileSync(path, zipSync(Object.fromEntries(bytes), { level: 1 }));
+  return path;
+}
+
 /** What was decided about each person; by name, since older exports have no addresses. */
 function decisionsOf({ entries }: Output): ReadonlyMap<string, string> {
   return new Map(
@@ -49,9 +58,12 @@ function decisionsOf({ entries }: Output): ReadonlyMap<string, string> {
   );
 }
 
-describe("the sample", () => {
-  const printed = answer([]);
+const sample = triageOf("sample", files);
+const printed = answer([]);
+const dutch = answer(["--locale", "nl", "--register", "u", "--replies"]);
+const hybrid = answer(["--policy", "hybrid", "--locale", "nl"]);
 
+describe("the sample", () => {
   test("is triaged without being named, with every kind of answer a strict policy has", () => {
     expect(printed).toMatch(/^69 pending invitations, decided by strict-selective 1\.0\.0 on 2026-11-23\n/);
     for (const title of ["ACCEPT", "FIND OUT FIRST", "ARCHIVE"])
@@ -60,7 +72,7 @@ describe("the sample", () => {
   });
 
   test("is declined here and there by the hybrid policy, and nearly all accepted by the open one", () => {
-    expect(answer(["--policy", "hybrid"])).toMatch(/^DECLINE \(\d+\)$/m);
+    expect(hybrid).toMatch(/^AFWIJZEN \(\d+\)$/m);
     expect(answer(["--policy", "lion"])).toMatch(/^ACCEPT \(6\d\)$/m);
   });
 
@@ -79,7 +91,6 @@ describe("the sample", () => {
   });
 
   test("is printed in Dutch, with the replies signed by its owner", () => {
-    const dutch = answer(["--locale", "nl", "--register", "u", "--replies"]);
     expect(dutch).toMatch(/^ACCEPTEREN/m);
     expect(dutch).toMatch(/│ Geachte /);
     expect(dutch).toContain("│ Marit Oosterwold");
@@ -90,7 +101,7 @@ describe("the sample", () => {
   });
 
   test("accounts for every row of every file", () => {
-    for (const file of triageOf("rows", files).report.files) {
+    for (const file of sample.report.files) {
       const { rows, used, empty, setAside } = file as {
         rows: number;
         used: number;
@@ -102,8 +113,111 @@ describe("the sample", () => {
   });
 });
 
+describe("with the calendar and the address book", () => {
+  const byName = ({ entries }: Output): ReadonlyMap<string, TriageEntry> =>
+    new Map(entries.map((entry) => [entry.invitation.person.name ?? "", entry]));
+  const data = (name: string): string => fileURLToPath(new URL(`../../examples/data/${name}`, import.meta.url));
+  const without = byName(sample);
+  const both = byName(JSON.parse(answer(["--json"])));
+
+  test.each([
+    { name: "Sanne ter Wielen", before: "ask", after: "accept", met: true, why: "six people at a place" },
+    { name: "Julia Wagtendonker", before: "ask", after: "ask", met: true, why: "the two of us, and a room" },
+    { name: "Cas Doornenbalk", before: "ask", after: "ask", met: true, why: "twelve people" },
+    { name: "Eefje Rozenwater", before: "ask", after: "ask", met: undefined, why: "thirteen people" },
+    { name: "Hanna Achterkampf", before: "ask", after: "ask", met: undefined, why: "a place and a link" },
+    { name: "Aukje Hottema-van Zwolle", before: "ask", after: "ask", met: undefined, why: "a congress" },
+    { name: "Lieke op 't Hooghuis", before: "ask", after: "ask", met: undefined, why: "still to come" },
+    { name: "Imke Zandvoorder", before: "ask", after: "ask", met: undefined, why: "cancelled" },
+    { name: "Tobias Kerkmeerman", before: "ask", after: "ask", met: undefined, why: "declined" },
+    { name: "Ingeborg Falkenauer", before: "archive", after: "archive", met: false, why: "calls, and my own word" },
+  ])("$name: $before becomes $after, met is $met: $why", ({ name, before, after, met }) => {
+    expect(without.get(name)?.decision.action).toBe(before);
+    expect(both.get(name)?.decision.action).toBe(after);
+    expect(both.get(name)?.facts["metInPerson"]).toBe(met);
+  });
+
+  test("nobody else's decision changes", () => {
+    const changed = [...both].filter(([name, { decision }]) => decision.action !== without.get(name)?.decision.action);
+    expect(changed.map(([name]) => name)).toEqual(["Sanne ter Wielen"]);
+  });
+
+  test("who was met need no longer be asked about, and what brings others to mind stands with them", () => {
+    expect(both.get("Cas Doornenbalk")?.questions[0]?.fact).toBe("wouldIntroduce");
+    expect(both.get("Eefje Rozenwater")?.leads[0]?.text.en).toBe(
+      "at the same event on 9 September 2026, with 13 people (sample-calendar.ics)",
+    );
+    expect(both.get("Hanna Achterkampf")?.leads[0]?.reason).toBe("place-and-screen");
+  });
+
+  test.each([
+    ["nl", "uit: ontmoet op 14 oktober 2026, 6 deelnemers (sample-calendar.ics)"],
+    ["en", "from: met on 14 October 2026, 6 people accepted (sample-calendar.ics)"],
+  ])("the evidence is printed in %s", (locale, line) => {
+    const lines = (locale === "nl" ? dutch : printed).split("\n");
+    const at = lines.findIndex((text) => text.includes("Sanne ter Wielen"));
+    expect(lines[at + 1]?.trim()).toBe(line);
+  });
+
+  test("a calendar in which I am not says so, and --me tells who I am", () => {
+    const strange = join(work, "strange.ics");
+    const calendar = readFileSync(data("sample-calendar.ics"), "utf8").replaceAll("\r\n ", "");
+    writeFileSync(
+      strange,
+      calendar.replaceAll("Marit Oosterwold", "M. O.").replaceAll("marit@kiezelhofwerving", "mo@werk"),
+    );
+    const options = [exportOf("Connections.csv"), "--now", "2026-11-23", "--calendar", strange];
+    expect(answer(options)).toContain(
+      "39 events with others, of which you took part in 0; none of your addresses is in it",
+    );
+    expect(answer([...options, "--me", "mo@werk.example"])).toContain("of which you took part in 39");
+  });
+});
+
+describe("what is printed", () => {
+  const after = (text: string, name: string): string => text.slice(text.indexOf(name)).split(/\n {4}\S/)[0] ?? "";
+
+  test("with the explanation, what brings somebody to mind is still there", () => {
+    const why = after(answer(["--why"]), "Hanna Achterkampf");
+    expect(why).toContain("at a place or by video (sample-calendar.ics)");
+    expect(why).toContain("“Ik hoop dat je me nog kent");
+  });
+
+  test("people who get no reply are marked", () => {
+    expect(dutch).toMatch(/Dirk Snoeijmans +1 nov +\[geblokkeerd: geen antwoord\]/);
+    expect(dutch).toMatch(/Emerson Goldwrightson +6 okt +\[mogelijk oplichting: geen antwoord\]/);
+  });
+
+  test("what is presumed is said", () => {
+    expect(dutch.replace(/\n/g, " ")).toContain("niemand is door jou geblokkeerd; niemand is een oplichter");
+  });
+
+  test("every row of the export is accounted for, in the reader's language", () => {
+    const [, rows, used, aside, empty] =
+      /(\d+) rijen, (\d+) gebruikt; (\d+) opzijgelegd \(.*\); (\d+) leeg/.exec(dutch)?.map(Number) ?? [];
+    expect((used ?? 0) + (aside ?? 0) + (empty ?? 0)).toBe(rows);
+    expect(dutch).toContain("98 niet zichtbaar, 30 aan groepen");
+  });
+
+  test("every question that comes first is listed, with how to answer", () => {
+    const asked = new Set([...hybrid.matchAll(/^ {2}(\S.*\?)$/gm)].map(([, question]) => question));
+    const listed = [...hybrid.matchAll(/^ {2}(\S.*\?) \(voor \d+\)$/gm)].map(([, question]) => question);
+    expect(new Set(listed)).toEqual(asked);
+    expect(hybrid).toContain("--answers BESTAND");
+  });
+
+  test("an export without invitations says that the file is missing", () => {
+    expect(answer([exportOf("Connections.csv")])).toContain("There is no Invitations.csv in this export");
+  });
+
+  test.each(["en", "en-US", "nl", "nl-BE", "de", "pt-BR"])("days stay within their column of nine in %s", (locale) => {
+    for (let month = 1; month <= 12; month++) {
+      expect(shortDay(`2026-${String(month).padStart(2, "0")}-28`, locale).length).toBeLessThan(9);
+    }
+  });
+});
+
 describe("the same decisions come", () => {
-  const sample = triageOf("sample", files);
   const wanted = decisionsOf(sample);
   const each = (change: (text: string, name: string) => string) =>
     Object.fromEntries(Object.entries(files).map(([name, text]) => [name, change(text, name)]));
@@ -178,7 +292,13 @@ describe("a mistake is answered with its remedy", () => {
     ["a policy that does not exist", ["--policy", "strickt"], /no policy “strickt”.*strict, strict-met/],
     ["a policy with a misspelt fact", ["--policy", policy], /rules\.0\.when\.fact.*Did you mean metInPerson\?/],
     ["an option that does not exist", ["--polity", "lion"], /--polity[\s\S]*Usage: npm start/],
-    ["a day that is none", ["--now", "tomorrow"], /now: expected a day/],
+    ["a day that is none", ["--now", "tomorrow"], /“tomorrow” is no day.*2026-11-23/],
+    ["a day that no month has", ["--now", "2026-02-30"], /“2026-02-30” is no day/],
+    ["a language that is none", ["--locale", "xx-yy-zzz"], /“xx-yy-zzz” is no language.*nl-BE/],
+    ["a register that is none", ["--register", "vous"], /no register “vous”.*je or u/],
+    ["a calendar that is none", ["--calendar", ANSWERS], /is no calendar.*\.ics/],
+    ["an address book that is none", ["--contacts", ANSWERS], /is no address book.*\.vcf/],
+    ["a calendar that is not there", ["--calendar", "/no/such.ics"], /no file “\/no\/such\.ics”/],
     ["answers that are none", ["--answers", join(SAMPLE, "Skills.csv")], /holds no answers/],
   ])("%s", (_, argv, message) => {
     expect(() => answer(argv)).toThrow(message);

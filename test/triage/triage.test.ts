@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
+import { readCalendar } from "../../src/evidence/ical/read-calendar";
 import { collect } from "../../src/evidence/store";
 import { acquaintance } from "../../src/invitation/acquaintance";
 import type { Invitation } from "../../src/invitation/invitation";
@@ -234,5 +235,98 @@ test("no invitations give no entries", () => {
   expect(triage({ invitations: [], policy: lion(), now: new Date("2026-11-23T10:00:00Z") })).toEqual({
     entries: [],
     summary: { invitations: 0, actions: {}, open: 0, questions: [] },
+  });
+});
+
+describe("evidence that decides, and evidence that does not", () => {
+  const guests = (count: number): readonly string[] =>
+    Array.from({ length: count }, (_, i) => `ATTENDEE;PARTSTAT=ACCEPTED:mailto:guest${i}@work.example`);
+  const calendar = (count: number) =>
+    readCalendar(
+      [
+        "BEGIN:VCALENDAR",
+        "BEGIN:VEVENT",
+        "DTSTART:20260312T130000Z",
+        "LOCATION:Zwolle",
+        "ORGANIZER:mailto:me@home.example",
+        "ATTENDEE;PARTSTAT=ACCEPTED;CN=Aukje Ottema:mailto:aukje@ottema.example",
+        ...guests(count),
+        "END:VEVENT",
+        "END:VCALENDAR",
+      ].join("\n"),
+      { file: "work.ics" },
+    );
+  const invited = [
+    { id: "1", direction: "incoming" as const, person: { name: "Aukje", email: "aukje@ottema.example" } },
+  ];
+  const strict = strictSelective({ criterion: "met" });
+  const entryOf = (count: number, rules = {}, day = now) => {
+    const evidence = collect([calendar(count)], { me: { emails: ["me@home.example"] } });
+    return triage({ invitations: invited, policy: strict, evidence, rules, now: day }).entries[0];
+  };
+
+  test("a small meeting in the calendar accepts, and is named", () => {
+    expect(entryOf(0)?.decision.action).toBe("accept");
+    expect(entryOf(0)?.evidence["metInPerson"]?.text.en).toBe("met on 12 March 2026, 2 people accepted (work.ics)");
+  });
+
+  test("a large one is asked about, with the event beside the question, unless the rules are wider", () => {
+    expect(entryOf(30)?.decision.action).toBe("ask");
+    expect(entryOf(30)?.leads[0]).toMatchObject({ fact: "metInPerson", reason: "large-event" });
+    expect(entryOf(30, { meetingAttendees: 32 })?.decision.action).toBe("accept");
+  });
+
+  test("a meeting that is still to come decides nothing", () => {
+    expect(entryOf(0, {}, "2026-03-11")?.decision.action).toBe("ask");
+    expect(entryOf(0, {}, "2026-03-12")?.decision.action).toBe("accept");
+  });
+
+  test("what was told in confidence decides, is marked, and is never what a reply names", () => {
+    const told = {
+      person: { name: "Aukje" },
+      fact: "metInPerson",
+      value: false,
+      on: "2026-11-01",
+      words: "she never met you",
+    };
+    const evidence = collect([{ kind: "inside-information", items: [told] }]);
+    const person = { name: "Aukje" };
+    const [entry] = triage({
+      invitations: [{ id: "1", direction: "incoming", person }],
+      policy: strict,
+      evidence,
+      now,
+    }).entries;
+    expect(entry?.decision.action).toBe("archive");
+    expect(entry?.confidential).toEqual(["metInPerson"]);
+    expect(entry?.reply?.text).not.toMatch(/never met you/);
+  });
+
+  test("a policy whose own message would betray it is stopped by a typed error", () => {
+    const told = {
+      person: { name: "Aukje" },
+      fact: "knows",
+      value: true,
+      on: "2026-11-01",
+      words: "she starts at Brikgoud in January",
+    };
+    const evidence = collect([{ kind: "inside-information", items: [told] }]);
+    const policy = definePolicy(acquaintance, {
+      language: 1,
+      name: "gossip",
+      version: "1",
+      vocabulary: "acquaintance@1",
+      rules: [],
+      otherwise: {
+        action: "accept",
+        reply: "intro.request",
+        params: { reason: "the news that she starts at Brikgoud" },
+      },
+      whenOpen: "ask",
+    });
+    const run = () =>
+      triage({ invitations: [{ id: "1", direction: "incoming", person: { name: "Aukje" } }], policy, evidence, now });
+    expect(run).toThrow(expect.objectContaining({ code: "confidential" }));
+    expect(run).not.toThrow(/Brikgoud/);
   });
 });
