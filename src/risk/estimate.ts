@@ -1,7 +1,7 @@
 import { checkChance, checkNumber, checkWhole, fail } from "./checks";
 
 /** What is known of somebody one thinks of inviting; absent means not known. Names as in the vocabulary `acquaintance`. */
-export interface AcquaintanceFacts {
+export interface InviteeFacts {
   /** They remember me. */
   readonly knowsMe?: boolean | undefined;
   readonly metInPerson?: boolean | undefined;
@@ -53,7 +53,7 @@ export interface IdkEstimate {
  * ```
  */
 export function estimateIdk(
-  facts: AcquaintanceFacts,
+  facts: InviteeFacts,
   { rate, factors = {} }: { readonly rate: number; readonly factors?: Partial<IdkFactors> | undefined },
 ): IdkEstimate {
   checkChance(rate, ["rate"]);

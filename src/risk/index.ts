@@ -9,7 +9,7 @@ export { adaptivePolicy } from "./adaptive";
 export type { BlockRisk, BlockRiskInput } from "./block-risk";
 export { blockRisk } from "./block-risk";
 export type { Chances } from "./checks";
-export type { AcquaintanceFacts, Answered, IdkEstimate, IdkFactors } from "./estimate";
+export type { Answered, IdkEstimate, IdkFactors, InviteeFacts } from "./estimate";
 export { estimateIdk, judgedFactors, noteFactor } from "./estimate";
 export type { Guarded, GuardedSending, RiskGuard } from "./guard";
 export { withGuard } from "./guard";

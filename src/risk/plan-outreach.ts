@@ -47,7 +47,7 @@ export interface OutreachPlan {
   readonly value: number;
   /** The chance of a block with the plan carried out, computed exactly. */
   readonly block: number;
-  /** Proved: no plan within the limits is worth more. */
+  /** No plan within the limits is worth more: proved, up to rounding. */
   readonly upper: number;
   /** (upper − value) / upper: the share that a better plan could still gain at most. */
   readonly gap: number;
@@ -58,11 +58,12 @@ export interface OutreachPlan {
  * The most valuable set of invitations that keeps the chance of a block at or below `maxRisk`. All are sent at once, and a
  * value counts even where the block comes after all: for sending one at a time see {@link adaptivePolicy}.
  *
- * A nonlinear knapsack. Up to about 20 candidates the optimum is found and proved; beyond that the plan comes with a proved
- * upper bound, usually within 2 % for thousands. The bound rests on published theorems (Darroch on the mode, Hoeffding on
- * extremal distributions, Anderson and Samuels on Poisson) and on no numerical experiment. Deterministic: the search stops
- * after a number of steps, never after a time. Limits of a platform come in as `maxSends`, `maxNotes` and `waitDays`; `sendingBudget` of
- * `know-and-trust/platform` gives the first two. At exact ties the last digit of the risk decides.
+ * A nonlinear knapsack. Up to about 20 candidates the optimum is found and proved; beyond that the plan comes with an
+ * upper bound, usually within 2 % for thousands, and some 3 % where a handful of large chances makes up the plan. The
+ * bound is proved up to rounding: by an argument that stands where it is computed, and Darroch's theorem on the mode (1964,
+ * *Annals of Mathematical Statistics* 35). Deterministic: the search stops after a number of steps, never after a time.
+ * Limits of a platform come in as `maxSends`, `maxNotes` and `waitDays`; `sendingBudget` of `know-and-trust/platform` gives
+ * the first two. At exact ties the last digit of the risk decides.
  *
  * Throws `InputError`: `chance-out-of-range`, `wrong-type`, `not-an-integer`, `out-of-range`, `unknown-value`.
  *

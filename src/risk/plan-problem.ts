@@ -41,34 +41,40 @@ export function weightOf({ lives, noted }: PlanProblem, item: number): number {
 
 /**
  * The most that the weights of further items can add up to in any plan that keeps to the limit, given the mass function
- * and mean of what is chosen already. `largestFirst` are the items that may still be added, by falling chance.
+ * and mean of what is chosen already. `largestFirst` are the items that may still be added, by falling chance, of which
+ * at most `most` counts.
  *
- * With more lives: as long as the mean is at most lives − 2 + 1/lives, the mode lies at or below lives − 2 (Darroch), so
- * moving chance from a smaller to a larger item lowers the risk (its second difference is p·p′·(c[lives−2] − c[lives−1])).
- * Hence, for the same sum, no choice is safer than the largest items, and where those reach the limit no choice fits any
- * more. Beyond that mean, from a mean of `lives` on, the risk is at least Poisson's (Hoeffding 1956; Anderson, Samuels 1967).
+ * With more lives than one: the least risk for a given sum of chances. Moving chance between two items changes the risk
+ * by the change of the product p·p′ times c[lives−2] − c[lives−1], where c is the mass function of all others. Where
+ * that is positive, apart is safer than alike, and the largest items, filled one after the other, are the safest of
+ * all. Where it is negative, alike is safer, and then it is negative for an item and nothing as well, since c falls
+ * faster the further one looks: so chance is spread ever thinner, over nothing as well, which ends in a Poisson number
+ * beside some of the largest items in full. No choice is safer than the safest of these. As long as the mean stays at or
+ * below lives − 2 + 1/lives the mode lies at or below lives − 2 (Darroch 1964), and only
+ * the first can be.
  */
 export function capacity(
   problem: PlanProblem,
   mass: Float64Array,
   mean: number,
-  largestFirst: Iterable<number>,
+  largestFirst: readonly number[],
   most = 1,
 ): number {
   const { lives, maxRisk, noted } = problem;
   const slack = 1 + 1e-12;
   if (maxRisk >= 1) return Number.POSITIVE_INFINITY;
   if (lives === 1) return Math.max(0, Math.log((mass[0] as number) / (1 - maxRisk))) * slack + 1e-15;
-  const region = lives - 2 + 1 / lives - mean;
   const filled = mass.slice();
   let sum = 0;
-  for (const item of largestFirst) {
+  for (const [full, item] of largestFirst.entries()) {
     const p = Math.min(most, noted[item] as number);
     const risk = filled[lives] as number;
     const slope = filled[lives - 1] as number;
     if (risk + slope * p > maxRisk) {
-      const cap = (sum + Math.max(0, maxRisk - risk) / slope) * slack;
-      return cap <= region ? cap : Math.max(0, poissonCap(lives, maxRisk) - mean) * slack;
+      const cap = sum + Math.max(0, maxRisk - risk) / slope;
+      if (mean + cap <= lives - 2 + 1 / lives) return cap * slack;
+      const inFull = Float64Array.from(largestFirst.slice(0, full), (one) => Math.min(most, noted[one] as number));
+      return spreadCapacity(problem, mass, inFull, cap) * slack;
     }
     step(filled, p);
     sum += p;
@@ -76,27 +82,44 @@ export function capacity(
   return Number.POSITIVE_INFINITY;
 }
 
-/** The mean, at least `lives`, from which Poisson's own risk exceeds the limit. */
-function poissonCap(lives: number, maxRisk: number): number {
-  let low = lives;
-  let high = lives;
-  while (poissonTail(lives, high) <= maxRisk) high *= 2;
-  for (let round = 0; round < 60; round++) {
-    const middle = (low + high) / 2;
-    if (poissonTail(lives, middle) <= maxRisk) low = middle;
-    else high = middle;
+/** The largest sum within the limit of some of the largest items in full and the rest spread thin; `least` or more. */
+function spreadCapacity(
+  { lives, maxRisk }: PlanProblem,
+  mass: Float64Array,
+  inFull: Float64Array,
+  least: number,
+): number {
+  const full = mass.slice();
+  let sum = 0;
+  let cap = least;
+  for (let i = 0; ; i++) {
+    if (riskBeside(full, lives, cap - sum) <= maxRisk) {
+      let [low, high] = [cap - sum, cap - sum + 1];
+      while (riskBeside(full, lives, high) <= maxRisk) high *= 2;
+      for (let round = 0; round < 60; round++) {
+        const middle = (low + high) / 2;
+        if (riskBeside(full, lives, middle) <= maxRisk) low = middle;
+        else high = middle;
+      }
+      cap = sum + high;
+    }
+    if (i === inFull.length) return cap;
+    step(full, inFull[i] as number);
+    sum += inFull[i] as number;
   }
-  return high;
 }
 
-function poissonTail(lives: number, mean: number): number {
+/** The chance of a block with a Poisson number of IDKs besides. */
+function riskBeside(mass: Float64Array, lives: number, mean: number): number {
   let term = Math.exp(-mean);
-  let below = 0;
+  let atMost = 0;
+  let safe = 0;
   for (let j = 0; j < lives; j++) {
-    below += term;
+    atMost += term;
+    safe += (mass[lives - 1 - j] as number) * atMost;
     term *= mean / (j + 1);
   }
-  return 1 - below;
+  return 1 - safe;
 }
 
 /**

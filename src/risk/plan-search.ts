@@ -26,12 +26,14 @@ const tolerance = 1 + 1e-13;
  * is left, at most `maxNodes` nodes. `fits` is the exact risk, and the last word.
  */
 export function search(
-  problem: PlanProblem,
+  given: PlanProblem,
   maxNodes: number | undefined,
   fits: (chosen: readonly number[], noted: ReadonlySet<number>) => boolean,
 ): FoundPlan {
-  const { value, noted: chance, maxSends } = problem;
+  const { value, noted: chance } = given;
   const items = Array.from(value.keys());
+  const problem = { ...given, maxSends: Math.min(given.maxSends, mostThatFit(given)) };
+  const { maxSends } = problem;
   const weights = weightsOf(problem);
   const ratio = Float64Array.from(items, (item) => (value[item] as number) / (weights[item] as number));
   let byRatio = sorted(items, ratio);
@@ -76,8 +78,9 @@ export function search(
   exchange(problem, fixed, byRatio, () => best, offer);
   const tooMany = byRatio.length > (value.length > 2000 ? 60 : 1000);
   if (maxNodes === undefined && tooMany) return { ...best, upper: Math.max(best.value, upper), nodes: 0 };
+  // Without the count of what fits: pricing sends at every node would cost more than it proves.
   const proof = branch(
-    problem,
+    given,
     fixed,
     byRatio,
     largestFirst,
@@ -127,6 +130,16 @@ function tightest(
 
 function weightsOf(problem: PlanProblem): Float64Array {
   return problem.value.map((_, item) => weightOf(problem, item));
+}
+
+/** No plan has more items than the smallest chances that fit together. */
+function mostThatFit({ noted, base, lives, maxRisk }: PlanProblem): number {
+  const mass = base.slice();
+  for (const [count, p] of noted.toSorted().entries()) {
+    step(mass, p);
+    if ((mass[lives] as number) > maxRisk * tolerance) return count;
+  }
+  return noted.length;
 }
 
 function sorted(items: readonly number[], key: Float64Array): number[] {
