@@ -3,6 +3,9 @@
 /** Longer than any name with its title, tagline and degrees; what lies beyond is never read. */
 const LONGEST = 500;
 
+/** The same before invisible characters are taken out. */
+export const LONGEST_RAW = 10_000;
+
 const STYLED_LETTERS = /[\u{1D400}-\u{1D7FF}\uFF00-\uFFEF]/u;
 const LINE_BREAKS = /[\t-\r\u0085\u2028\u2029]+/g;
 // Format characters include the bidirectional controls; the default-ignorable ones are all that draws nothing.
@@ -22,7 +25,7 @@ export interface CleanLine {
  * One line of untrusted text: composed characters, plain quotes, no controls, no bidirectional or invisible
  * characters, no stacked marks, single spaces, at most 500 UTF-16 units.
  *
- * Linear in the length of the input.
+ * Linear in the length of the input, of which 10,000 units are read.
  *
  * @example
  * ```ts
@@ -31,8 +34,10 @@ export interface CleanLine {
  */
 export function cleanLine(raw: string): CleanLine {
   if (raw.length <= LONGEST && PLAIN.test(raw)) return { text: raw, stripped: false };
-  const composed = raw.normalize("NFC");
-  const cleaned = (STYLED_LETTERS.test(raw) ? raw.normalize("NFKC") : composed)
+  // Millions of half characters in a row would overflow the stack of a regular expression.
+  const start = raw.slice(0, LONGEST_RAW);
+  const composed = start.normalize("NFC");
+  const cleaned = (STYLED_LETTERS.test(start) ? start.normalize("NFKC") : composed)
     .replace(LINE_BREAKS, " ")
     .replace(INVISIBLE, "")
     .replace(STACKED_MARKS, "")

@@ -1,6 +1,6 @@
 /** Free texts of the caller, made fit to stand in somebody's message. */
 
-import { cleanLine } from "../invitation/person-name-clean";
+import { cleanLine, LONGEST_RAW } from "../invitation/person-name-clean";
 
 /** Longer texts are shortened to their budget before anything else. Less than what {@link cleanLine} reads. */
 export const LONGEST_TEXT = 400;
@@ -29,10 +29,11 @@ export function cleanText(raw: string): string {
 }
 
 /** The same for a salutation or a closing: lines remain lines, and end as they were written. */
-export const cleanLines = (raw: string): string => raw.split("\n").map(plainLine).filter(Boolean).join("\n");
+export const cleanLines = (raw: string): string =>
+  raw.slice(0, LONGEST_RAW).split("\n").map(plainLine).filter(Boolean).join("\n");
 
 function plainLine(raw: string): string {
-  const { text } = cleanLine(raw.replace(/\s+/g, " "));
+  const { text } = cleanLine(raw.slice(0, LONGEST_RAW).replace(/\s+/g, " "));
   // A line that is cut in the middle of a surrogate pair ends in half of it, perhaps behind a space.
   const whole = text.replace(/\p{Cs}/gu, "").trim();
   return whole.replace(/[[{]/g, "(").replace(/[\]}]/g, ")");

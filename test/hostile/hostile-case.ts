@@ -27,7 +27,11 @@ export function hostile<I>(
 
 /** Issues as `code path`, at most the first three and how many more. */
 export function codes(issues: readonly Issue[]): readonly string[] {
-  const shown = issues.slice(0, 3).map(({ code, path }) => `${code} ${showPath(path)}`.trim());
+  const shown = issues
+    .slice(0, 3)
+    .map(({ code, path }) =>
+      [code, typeof path[0] === "string" && path.length === 1 ? path[0] : showPath(path)].join(" ").trim(),
+    );
   return issues.length > 3 ? [...shown, `and ${issues.length - 3} more`] : shown;
 }
 

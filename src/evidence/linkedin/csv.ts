@@ -2,12 +2,16 @@ import Papa from "papaparse";
 
 /** The rows of a piece of a file, in order. */
 export interface Batch {
+  /** Empty lines, of which there are no rows: then there is nothing else. */
+  readonly emptyLines: number;
   readonly rows: string[][];
   /** Indexes in `rows` of rows with a stray quote that could be read all the same. */
   readonly strayQuotes: readonly number[];
   /** Whether a row follows that could not be read, because a quote in it is never closed. */
   readonly brokenRow: boolean;
 }
+
+const NOTHING: Batch = { emptyLines: 0, rows: [], strayQuotes: [], brokenRow: false };
 
 const LARGEST_PIECE = 1 << 18;
 const SMALLEST_PIECE = 1 << 12;
@@ -28,6 +32,14 @@ export function parseCsv(text: string, delimiter: string, longestRow: number, us
   let rows = 0;
   let broken = 0;
   while (start < text.length) {
+    // Millions of them, each as a list with an empty text, would take seconds.
+    const emptyLines = emptyLinesAt(text, start, newline);
+    if (emptyLines > 0) {
+      use({ ...NOTHING, emptyLines });
+      rows += emptyLines;
+      start += emptyLines;
+      continue;
+    }
     const lineByLine = broken > 100 && broken > rows / 20;
     const piece = lineByLine ? lineEnd(text, start, newline) - start : size;
     const parsed = parsePiece(text, start, piece, delimiter, newline);
@@ -35,25 +47,31 @@ export function parseCsv(text: string, delimiter: string, longestRow: number, us
     const unclosed = fault ?? parsed.errors.find((error) => error.unclosed);
     if (unclosed) {
       const good = parsed.rows.slice(0, unclosed.row);
-      use({ rows: good, strayQuotes: strays(parsed.errors, good.length), brokenRow: true });
+      use({ ...NOTHING, rows: good, strayQuotes: strays(parsed.errors, good.length), brokenRow: true });
       rows += good.length;
       broken += 1;
       start = lineEnd(text, start + unclosed.index, newline);
       size = SMALLEST_PIECE;
     } else if (parsed.end > start) {
-      use({ rows: parsed.rows, strayQuotes: strays(parsed.errors, parsed.rows.length), brokenRow: false });
+      use({ ...NOTHING, rows: parsed.rows, strayQuotes: strays(parsed.errors, parsed.rows.length) });
       rows += parsed.rows.length;
       start = parsed.end;
       size = Math.min(size * 4, LARGEST_PIECE);
-    } else if (size <= longestRow) {
+    } else if (!lineByLine && size <= longestRow) {
       size *= 2; // the row is longer than the piece
     } else {
-      use({ rows: [], strayQuotes: [], brokenRow: true });
+      use({ ...NOTHING, brokenRow: true });
       broken += 1;
       start = lineEnd(text, start, newline);
       size = SMALLEST_PIECE;
     }
   }
+}
+
+function emptyLinesAt(text: string, start: number, newline: string): number {
+  let end = start;
+  while (text[end] === newline) end += 1;
+  return end - start;
 }
 
 interface QuoteError {

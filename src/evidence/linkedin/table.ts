@@ -1,5 +1,5 @@
 import type { Issue } from "../../errors";
-import { parseCsv } from "./csv";
+import { type Batch, parseCsv } from "./csv";
 import { columnKey, type FileForm } from "./files";
 import { type FileReport, type SetAsideReason, type Tally, tally, type WarningReason } from "./report";
 
@@ -75,11 +75,13 @@ export function readTable(
     else setAside.add(reason, row);
   };
 
-  forEachBatch(source, options, (batch, strayQuotes, brokenRow) => {
+  forEachBatch(source, options, ({ emptyLines, rows: batch, strayQuotes, brokenRow }) => {
     const first = row;
     for (const cells of batch) use(cells);
-    if (brokenRow) row += 1;
+    row += emptyLines + Number(brokenRow);
     if (reader === undefined) return;
+    rows += emptyLines;
+    empty += emptyLines;
     for (const index of strayQuotes) warnings.add("stray-quote", first + index + 1);
     if (brokenRow) {
       rows += 1;
@@ -150,19 +152,16 @@ function headerNotFound(path: string, form: FileForm): Issue {
   };
 }
 
-function forEachBatch(
-  source: TableSource,
-  options: TableOptions,
-  use: (batch: readonly (readonly string[])[], strayQuotes: readonly number[], brokenRow: boolean) => void,
-): void {
+function forEachBatch(source: TableSource, options: TableOptions, use: (batch: Batch) => void): void {
+  const useRows = (rows: string[][]): void => use({ emptyLines: 0, rows, strayQuotes: [], brokenRow: false });
   if (typeof source !== "string") {
     const names = new Set<string>();
     for (const record of source) for (const name of Object.keys(record)) names.add(name);
     const columns = [...names];
-    use([columns], [], false);
-    const cellsOf = (record: Readonly<Record<string, unknown>>): readonly string[] =>
+    useRows([columns]);
+    const cellsOf = (record: Readonly<Record<string, unknown>>): string[] =>
       columns.map((column) => (typeof record[column] === "string" ? record[column] : ""));
-    for (let at = 0; at < source.length; at += 1000) use(source.slice(at, at + 1000).map(cellsOf), [], false);
+    for (let at = 0; at < source.length; at += 1000) useRows(source.slice(at, at + 1000).map(cellsOf));
     return;
   }
   const text = source.startsWith("\uFEFF") ? source.slice(1) : source;
@@ -170,7 +169,7 @@ function forEachBatch(
   const delimiter = !firstLine.includes(",") && firstLine.includes("\t") ? "\t" : ",";
   parseCsv(text, delimiter, options.cellLength, (batch) => {
     for (const cells of batch.rows) trimReturn(cells);
-    use(batch.rows, batch.strayQuotes, batch.brokenRow);
+    use(batch);
   });
 }
 
