@@ -77,3 +77,15 @@ test("a mistake of the person is told in one sentence, with 2 as the exit code",
   expect([stdout, status]).toEqual(["", 2]);
   expect(stderr.trim().split("\n").at(-1)).toBe("“tomorrow” is no day. Write it as 2026-11-23.");
 });
+
+test("07 decides on every row of its columns, in parts or alone", () => {
+  const lines = run("07-a-million-rows.ts", ["4001"]).trim().split("\n");
+  const answers = lines.map((line) => /^ *(\d+) (.*)$/.exec(line) ?? []);
+  expect(answers.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(4_001);
+  expect(answers.map(([, , answer]) => answer).sort()).toEqual([
+    "open ask -",
+    "settled accept -",
+    "settled accept met-and-would-introduce",
+    "settled decline sales-pitch",
+  ]);
+});
