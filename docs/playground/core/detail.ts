@@ -1,4 +1,4 @@
-import type { FactValue, Policy, TriageEntry } from "know-and-trust";
+import { acquaintance, type FactValue, type Policy, type TriageEntry } from "know-and-trust";
 import type { StoredInvitation } from "know-and-trust/evidence";
 import { type Language, sentence, stated } from "../../../src/decide/phrases";
 import { vocabularyOf } from "../../../src/policy/vocabulary-of";
@@ -39,7 +39,7 @@ function sidesOf(
 
 function sideOf(entry: TriageEntry, policy: Policy, locale: Language): Side {
   const { decision, explanation, reply, buttons, presumed, conflicts } = entry;
-  const { facts } = vocabularyOf(policy);
+  const { facts } = vocabularyOf(policy, acquaintance);
   return {
     action: decision.action,
     status: decision.status,
@@ -60,7 +60,7 @@ function sideOf(entry: TriageEntry, policy: Policy, locale: Language): Side {
 }
 
 function evidenceLines({ evidence }: Casebook, id: string, locale: Language): readonly string[] {
-  return [...new Set(Object.values(evidence.get(id) ?? {}).map(({ text }) => text[locale]))];
+  return [...new Set(Object.values(evidence.get(id) ?? {}).map(({ text }) => sentence(text[locale])))];
 }
 
 function answered(policies: Deciding["policies"], facts: Readonly<Record<string, unknown>>, locale: Language) {
@@ -73,7 +73,7 @@ function answered(policies: Deciding["policies"], facts: Readonly<Record<string,
 /** One known fact as a sentence, in the words of whichever policy knows it. */
 export function inWords(policies: readonly Policy[], fact: string, value: FactValue, locale: Language): string {
   for (const policy of policies) {
-    const definition = vocabularyOf(policy).facts.get(fact);
+    const definition = vocabularyOf(policy, acquaintance).facts.get(fact);
     if (definition) return sentence(stated(definition, value, locale));
   }
   return `${fact}: ${value}`;

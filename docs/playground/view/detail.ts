@@ -161,7 +161,11 @@ function sideView(side: Side, letter: string, id: string, words: Words): Tree {
         )
       : null,
     side.buttons.length > 0
-      ? element("p", { class: "quiet" }, `${words.detail.buttons}: ${side.buttons.join(", ")}`)
+      ? element(
+          "p",
+          { class: "quiet" },
+          `${words.detail.buttons}: ${side.buttons.map((name) => words.detail.buttonNames[name] ?? name).join(" + ")}`,
+        )
       : null,
     element("h4", {}, words.detail.reply),
     side.reply === null

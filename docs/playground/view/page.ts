@@ -16,8 +16,7 @@ export function pageView(state: State): readonly Tree[] {
     element(
       "main",
       { id: "main", class: "wrap" },
-      introView(words),
-      sourceView(state, words),
+      element("div", { class: "opening" }, introView(words), sourceView(state, words)),
       policiesView(state, words),
       differencesView(state, words),
       listView(state, words),

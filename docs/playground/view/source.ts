@@ -12,15 +12,11 @@ export function sourceView(state: State, words: Words): Tree {
     element("h2", { id: "source-heading", tabindex: -1, "data-home": true }, words.source.heading),
     element(
       "div",
-      { class: "source-grid" },
-      element(
-        "div",
-        { class: "source-now" },
-        busy ? busyView(busy, words) : opened ? openedView(opened, words) : element("p", {}, words.source.loading),
-        problem ? problemView(problem, opened !== null && busy === null, words) : null,
-      ),
-      dropView(opened, words),
+      { class: "source-now" },
+      busy ? busyView(busy, words) : opened ? openedView(opened, words) : element("p", {}, words.source.loading),
+      problem ? problemView(problem, opened !== null && busy === null, words) : null,
     ),
+    dropView(opened, words),
   );
 }
 

@@ -56,7 +56,7 @@ export const nl: Words = {
   },
 
   policies: {
-    heading: "Tweemaal beleid",
+    heading: "Twee soorten beleid",
     name: (letter) => `Beleid ${letter}`,
     kind: "School",
     presets: {
@@ -147,7 +147,7 @@ export const nl: Words = {
     heading: "Uitnodigingen",
     search: "Zoek op naam, bedrijf of bericht",
     all: "Alle",
-    differing: "Waar ze verschillen",
+    differing: "Verschillend",
     only: (letter, action) => `${letter}: ${action}`,
     count: (found, all) => (found === all ? `${all} uitnodigingen` : `${found} van ${all} uitnodigingen`),
     nothing: "Geen enkele uitnodiging past hierbij.",
@@ -192,6 +192,12 @@ export const nl: Words = {
     replyLater: "Het antwoord volgt zodra de vraag beantwoord is.",
     copy: "Antwoord kopiëren",
     buttons: "Op LinkedIn",
+    buttonNames: {
+      accept: "Accepteren",
+      ignore: "Negeren",
+      message: "Bericht sturen",
+      "report-spam": "Melden als spam",
+    },
     decidedNow: (a, b) => `Beleid A: ${a}. Beleid B: ${b}.`,
     working: "Even uitzoeken …",
   },
