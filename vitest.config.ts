@@ -12,6 +12,8 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
+    // A real browser has a command of its own: `npm run test:browser`.
+    exclude: ["test/browser/**"],
     testTimeout: 20_000,
   },
 });

@@ -1,5 +1,5 @@
 import "./jitless";
-import type { Answer, Request } from "./core/protocol";
+import { type Answer, ENDINGS, type Request } from "./core/protocol";
 import { type Clerk, clerkOf, startWorker } from "./dom/clerk";
 import { copyText, goToLine, saveFile } from "./dom/commands";
 import { listen } from "./dom/events";
@@ -24,7 +24,7 @@ let failedEdition = -1;
 const files = document.createElement("input");
 files.type = "file";
 files.multiple = true;
-files.accept = ".zip,.csv";
+files.accept = ENDINGS.join(",");
 files.addEventListener("change", () => {
   if (files.files?.length) happen({ kind: "open-files", files: [...files.files] });
   files.value = "";
@@ -68,7 +68,7 @@ function carryOut(happening: Happening): void {
       const [a, b] = state.slots;
       const fragment = fragmentOf([a.choice, b.choice]);
       if (fragment.length > MOST_CHARACTERS) {
-        say(words.policies.linkTooLong, true);
+        say(words.policies.linkTooLong, "shown");
         return;
       }
       history.replaceState(null, "", fragment);
@@ -88,20 +88,20 @@ function carryOut(happening: Happening): void {
 
 async function copy(text: string, what: "reply" | "link"): Promise<void> {
   const words = wordsFor(state.locale);
-  say((await copyText(text)) ? words.copied[what] : words.notCopied, true);
+  say((await copyText(text)) ? words.copied[what] : words.notCopied, "shown");
 }
 
 function follow(answer: Answer): void {
   const words = wordsFor(state.locale);
-  if (answer.kind === "opened") say(words.source.read(answer.opened.invitations.length), false);
+  if (answer.kind === "opened") say(words.source.read(answer.opened.invitations.length), "said");
   if (answer.kind === "saved") {
     saveFile("decisions.json", answer.json);
-    say(words.saved, true);
+    say(words.saved, "shown");
   }
   const detail = answer.kind === "detailed" && answered !== null ? answer.details[answered] : undefined;
   if (detail && answered !== null && state.details[answered]?.stamp === stampOf(state, answered)) {
     answered = null;
-    say(announcement(detail.sides, words), false);
+    say(announcement(detail.sides, words), "said");
   }
 }
 
@@ -125,13 +125,16 @@ function ask(request: (deciding: Deciding) => Request): number {
   return clerk.ask(request({ policies: [slots[0].policy, slots[1].policy], answers, locale }));
 }
 
-let silence: ReturnType<typeof setTimeout> | undefined;
+const silences = new Map<keyof State["notices"], ReturnType<typeof setTimeout>>();
 
-/** Says something once; what is shown goes away by itself. */
-function say(text: string, isShown: boolean): void {
-  clearTimeout(silence);
-  queueMicrotask(() => happen({ kind: "notice", text, isShown }));
-  silence = setTimeout(() => happen({ kind: "notice", text: "", isShown: false }), 6_000);
+/** Says something for a while. */
+function say(text: string, way: keyof State["notices"]): void {
+  clearTimeout(silences.get(way));
+  queueMicrotask(() => happen({ kind: "notice", way, text }));
+  silences.set(
+    way,
+    setTimeout(() => happen({ kind: "notice", way, text: "" }), 6_000),
+  );
 }
 
 function openLink(): void {
@@ -139,7 +142,7 @@ function openLink(): void {
   const words = wordsFor(state.locale);
   if (choices === "none") return;
   if (choices !== "unusable") happen({ kind: "choices", choices });
-  say(choices === "unusable" ? words.policies.badLink : words.policies.fromLink, true);
+  say(choices === "unusable" ? words.policies.badLink : words.policies.fromLink, "shown");
 }
 
 listen(happen);

@@ -20,7 +20,7 @@ import recommendationsReceived from "../../examples/data/sample-export/Recommend
 /** The day on which the sample is set. */
 export const SAMPLE_DAY = "2026-11-23";
 
-export const sampleExport: Readonly<Record<string, string>> = {
+export const sampleFiles: Readonly<Record<string, string>> = {
   "Connections.csv": connections,
   "Contacts.csv": addressBook,
   "Email Addresses.csv": emails,
@@ -34,10 +34,9 @@ export const sampleExport: Readonly<Record<string, string>> = {
   "Profile.csv": profile,
   "Recommendations_Given.csv": recommendationsGiven,
   "Recommendations_Received.csv": recommendationsReceived,
+  "calendar.ics": calendar,
+  "contacts.vcf": contacts,
 };
-
-export const sampleCalendar: string = calendar;
-export const sampleContacts: string = contacts;
 
 /** What the owner of the sample has answered already. */
 export const sampleAnswers: Answers = { kind: "answers", ...answers };

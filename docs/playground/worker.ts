@@ -1,5 +1,4 @@
 import "./jitless";
-import type { EvidenceSource } from "know-and-trust/evidence";
 import { type Casebook, listed, openCasebook } from "./core/casebook";
 import { decideAll } from "./core/decide";
 import { decisionsFile } from "./core/decisions-file";
@@ -9,7 +8,8 @@ import type { Answer, Opened, Request, Step } from "./core/protocol";
 import { type FilesRead, problemOf, readFiles } from "./core/read-files";
 
 /** What has been opened. The user's own files add to each other; they replace the sample. */
-let own: readonly EvidenceSource[] = [];
+const nothing: FilesRead = { sources: [], files: [], problems: [] };
+let own = nothing;
 let casebook: Casebook | undefined;
 
 const STEP_EVERY = 50;
@@ -44,11 +44,11 @@ function theCasebook(): Casebook {
 }
 
 async function openSample(of: number): Promise<void> {
-  const { sampleExport, sampleAnswers, SAMPLE_DAY } = await import("./sample");
+  const { sampleFiles, sampleAnswers, SAMPLE_DAY } = await import("./sample");
   const encoder = new TextEncoder();
-  const files = Object.entries(sampleExport).map(([name, text]) => ({ name, bytes: encoder.encode(text) }));
-  const found = readFiles(files, stepper(of));
-  own = [];
+  const files = Object.entries(sampleFiles).map(([name, text]) => ({ name, bytes: encoder.encode(text) }));
+  const found = readFiles(files, SAMPLE_DAY, stepper(of));
+  own = nothing;
   open(of, "sample", { ...found, sources: [...found.sources, sampleAnswers] }, SAMPLE_DAY);
 }
 
@@ -56,11 +56,11 @@ async function read(of: number, files: readonly File[], today: string): Promise<
   const given = await Promise.all(
     files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
   );
-  const found = readFiles(given, stepper(of));
-  const [problem] = found.problems;
-  if (found.sources.length === 0 && problem) return tell({ kind: "failed", of, problem });
-  own = [...own, ...found.sources];
-  open(of, "own", { ...found, sources: own }, today);
+  const { sources, files: found, problems } = readFiles(given, today, stepper(of));
+  const [problem] = problems;
+  if (sources.length === 0 && problem) return tell({ kind: "failed", of, problem });
+  own = { sources: [...own.sources, ...sources], files: [...own.files, ...found], problems };
+  open(of, "own", own, today);
 }
 
 function open(of: number, origin: Opened["origin"], { sources, files, problems }: FilesRead, day: string): void {
@@ -68,7 +68,9 @@ function open(of: number, origin: Opened["origin"], { sources, files, problems }
   const opened = openCasebook(sources, day);
   casebook = opened;
   const { me, outgoing } = opened;
-  tell({ kind: "opened", of, opened: { origin, me, files, problems, invitations: listed(opened), outgoing } });
+  const hasExport = sources.some(({ kind }) => kind === "linkedin-export");
+  const invitations = listed(opened);
+  tell({ kind: "opened", of, opened: { origin, hasExport, me, files, problems, invitations, outgoing } });
 }
 
 /** Tells of progress, though not more often than people can see. */

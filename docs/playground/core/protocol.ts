@@ -2,6 +2,9 @@ import type { Facts, FactValue, Policy } from "know-and-trust";
 import type { Language } from "../../../src/decide/phrases";
 import type { FactDomain } from "../../../src/invitation/fact";
 
+/** The kinds of files that are read, by how their names end. */
+export const ENDINGS = [".zip", ".csv", ".ics", ".vcf"] as const;
+
 /** The two policies on the page, in their order. */
 export type Pair<T> = readonly [T, T];
 
@@ -48,6 +51,8 @@ export interface Problem {
 /** What the files hold, as far as the page shows it. */
 export interface Opened {
   readonly origin: "sample" | "own";
+  /** Whether there is a LinkedIn export among them: the invitations are in there. */
+  readonly hasExport: boolean;
   readonly me: string | null;
   readonly files: readonly OpenedFile[];
   readonly problems: readonly Problem[];

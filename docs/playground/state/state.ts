@@ -14,7 +14,8 @@ export type Side = 0 | 1;
 export interface Source {
   readonly opened: Opened | null;
   readonly busy: { readonly origin: Opened["origin"]; readonly step: Step | null } | null;
-  readonly problem: Problem | null;
+  /** `isPartly` where the other files are open. */
+  readonly problem: (Problem & { readonly isPartly: boolean }) | null;
 }
 
 /** What the list shows. */
@@ -56,8 +57,8 @@ export interface State {
   readonly filter: Filter;
   readonly risk: Risk;
   readonly isSaving: Step | "starting" | null;
-  /** Said to screen readers, and shown for what has no other place. */
-  readonly notice: { readonly text: string; readonly isShown: boolean };
+  /** What is said to screen readers alone, and what is shown to everybody for a moment. */
+  readonly notices: { readonly said: string; readonly shown: string };
 }
 
 /** Everything that can happen. */
@@ -83,7 +84,7 @@ export type Happening =
   | { readonly kind: "share" }
   | { readonly kind: "go-to-line"; readonly side: Side; readonly line: number }
   | { readonly kind: "save" }
-  | { readonly kind: "notice"; readonly text: string; readonly isShown: boolean }
+  | { readonly kind: "notice"; readonly way: keyof State["notices"]; readonly text: string }
   | { readonly kind: "told"; readonly answer: Answer; readonly stamps: Readonly<Record<string, string>> };
 
 /** How many rows the list grows by. */
@@ -106,7 +107,7 @@ export function initialState(locale: Language): State {
     filter: { search: "", only: null, most: ROWS_AT_A_TIME, open: null },
     risk: { received: 0, answered: 0, further: 20, curve: [], now: null, then: null },
     isSaving: null,
-    notice: { text: "", isShown: false },
+    notices: { said: "", shown: "" },
   };
 }
 

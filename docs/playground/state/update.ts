@@ -53,7 +53,7 @@ export function update(state: State, happening: Happening): State {
     case "save":
       return { ...state, isSaving: "starting" };
     case "notice":
-      return { ...state, notice: { text: happening.text, isShown: happening.isShown } };
+      return { ...state, notices: { ...state.notices, [happening.way]: happening.text } };
     case "told":
       return told(state, happening.answer, happening.stamps);
     case "pick-files":
@@ -82,14 +82,17 @@ function told(state: State, answer: Answer, stamps: Readonly<Record<string, stri
     case "saved":
       return { ...state, isSaving: null };
     case "failed":
-      return state.source.busy
-        ? { ...state, isSaving: null, source: { ...state.source, busy: null, problem: answer.problem } }
-        : { ...state, isSaving: null, source: { ...state.source, problem: answer.problem } };
+      return {
+        ...state,
+        isSaving: null,
+        source: { ...state.source, busy: null, problem: { ...answer.problem, isPartly: false } },
+      };
   }
 }
 
 /** Other files: what was answered about people stays, since an invitation keeps its id in a later export. */
 function opened(state: State, files: Opened): State {
+  const [problem] = files.problems;
   const risk = {
     ...state.risk,
     received: files.origin === "sample" ? SAMPLE_RECEIVED : 0,
@@ -98,7 +101,7 @@ function opened(state: State, files: Opened): State {
   return withRisk(
     anew({
       ...state,
-      source: { opened: files, busy: null, problem: files.problems[0] ?? null },
+      source: { opened: files, busy: null, problem: problem ? { ...problem, isPartly: true } : null },
       rows: [],
       details: {},
       filter: { ...state.filter, search: "", only: null, most: ROWS_AT_A_TIME, open: null },

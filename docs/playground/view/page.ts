@@ -28,7 +28,7 @@ export function pageView(state: State): readonly Tree[] {
       element("p", {}, words.footer.made, " ", element("a", { href: "../index.html" }, "know-and-trust"), "."),
       element("p", {}, words.footer.same),
     ),
-    noticeView(state),
+    noticesView(state),
   ];
 }
 
@@ -98,8 +98,12 @@ function lock(): Tree {
   );
 }
 
-/** One place for what is said to everybody: read out at once, and shown where nothing else shows it. */
-function noticeView({ notice }: State): Tree {
-  const isShown = notice.isShown && notice.text !== "";
-  return element("p", { id: "notice", role: "status", class: isShown ? "notice" : "unseen" }, notice.text);
+/** Read out when they change; the elements are always there, since a new one is not read out. */
+function noticesView({ notices: { said, shown } }: State): Tree {
+  return element(
+    "div",
+    {},
+    element("p", { id: "said", role: "status", class: "unseen" }, said),
+    element("p", { id: "shown", role: "status", class: shown === "" ? "unseen" : "notice" }, shown),
+  );
 }

@@ -1,4 +1,4 @@
-import type { Opened, Problem, Step } from "../core/protocol";
+import type { Opened, Step } from "../core/protocol";
 import type { State } from "../state/state";
 import type { Words } from "../words/words";
 import { element, live, type Tree } from "./tree";
@@ -14,7 +14,7 @@ export function sourceView(state: State, words: Words): Tree {
       "div",
       { class: "source-now" },
       busy ? busyView(busy, words) : opened ? openedView(opened, words) : element("p", {}, words.source.loading),
-      problem ? problemView(problem, opened !== null && busy === null, words) : null,
+      problem ? problemView(problem, words) : null,
     ),
     dropView(opened, words),
   );
@@ -22,7 +22,7 @@ export function sourceView(state: State, words: Words): Tree {
 
 function openedView(opened: Opened, words: Words): Tree {
   const count = opened.invitations.length;
-  const hasExport = opened.files.length > 0;
+  const { hasExport } = opened;
   const said =
     opened.origin === "sample" && opened.me !== null
       ? words.source.sample(opened.me, count)
@@ -35,7 +35,7 @@ function openedView(opened: Opened, words: Words): Tree {
     "div",
     {},
     element("p", { class: "source-said" }, said),
-    hasExport
+    opened.files.length > 0
       ? element(
           "details",
           {},
@@ -88,7 +88,7 @@ function stepText(step: Step, words: Words): string {
   return step.task === "collecting" ? words.source.collecting : words.list.saving(step.done, step.of);
 }
 
-function problemView({ file, code, message }: Problem, isPartly: boolean, words: Words): Tree {
+function problemView({ file, code, message, isPartly }: NonNullable<State["source"]["problem"]>, words: Words): Tree {
   const said = Object.hasOwn(words.problems, code) ? words.problems[code] : message;
   return element(
     "div",

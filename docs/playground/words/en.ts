@@ -24,7 +24,8 @@ export const en = {
     needsExport: "The invitations are in your LinkedIn export. Add its zip, or Invitations.csv out of it.",
     drop: "Drop your own files here",
     pick: "Choose files",
-    accepted: "The zip of your LinkedIn export, or csv files out of it.",
+    accepted:
+      "The zip of your LinkedIn export or csv files out of it; your calendar (.ics) and address book (.vcf) too.",
     how: "How do I get my export?",
     howText:
       "On LinkedIn: Settings, Data privacy, Get a copy of your data. Ask for the larger archive; the zip comes by e-mail within a day.",
@@ -48,7 +49,10 @@ export const en = {
     "too-large": "This zip unpacks to more than any real export holds.",
     "no-known-file": "None of these is a file of a LinkedIn export. Give the zip as it came from LinkedIn.",
     "header-not-found": "The columns of this file are not those of a LinkedIn export.",
-    "unknown-file": "This kind of file is not read here. Give a zip or csv files.",
+    "unknown-file":
+      "This kind of file is not read here. Give a zip or csv files, a calendar (.ics) or an address book (.vcf).",
+    "not-a-calendar": "This is no calendar.",
+    "not-an-address-book": "This is no address book.",
     unexpected: "Something went wrong that should not have. The files have not left your computer.",
   } as Readonly<Record<string, string>>,
 

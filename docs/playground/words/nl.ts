@@ -26,7 +26,8 @@ export const nl: Words = {
     needsExport: "De uitnodigingen staan in je LinkedIn-export. Voeg het zipbestand toe, of Invitations.csv daaruit.",
     drop: "Sleep je eigen bestanden hierheen",
     pick: "Bestanden kiezen",
-    accepted: "Het zipbestand van je LinkedIn-export, of csv-bestanden daaruit.",
+    accepted:
+      "Het zipbestand van je LinkedIn-export of csv-bestanden daaruit; ook je agenda (.ics) en adresboek (.vcf).",
     how: "Hoe kom ik aan mijn export?",
     howText:
       "Op LinkedIn: Instellingen, Gegevensprivacy, Een kopie van je gegevens opvragen. Kies het grotere archief; het zipbestand komt binnen een dag per e-mail.",
@@ -51,7 +52,10 @@ export const nl: Words = {
     "no-known-file":
       "Geen van deze bestanden hoort bij een LinkedIn-export. Geef het zipbestand zoals je het van LinkedIn kreeg.",
     "header-not-found": "De kolommen van dit bestand zijn niet die van een LinkedIn-export.",
-    "unknown-file": "Dit soort bestanden wordt hier niet gelezen. Geef een zipbestand of csv-bestanden.",
+    "unknown-file":
+      "Dit soort bestanden wordt hier niet gelezen. Geef een zipbestand of csv-bestanden, een agenda (.ics) of een adresboek (.vcf).",
+    "not-a-calendar": "Dit is geen agenda.",
+    "not-an-address-book": "Dit is geen adresboek.",
     unexpected: "Er ging iets mis wat niet mis had mogen gaan. De bestanden hebben je computer niet verlaten.",
   },
 
