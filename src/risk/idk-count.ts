@@ -69,9 +69,9 @@ export function chancesBelow({ below, lost, drift }: IdkCount): Float64Array {
   return chances;
 }
 
-/** P(as many IDKs as lives, or more), with all corrections. */
+/** P(as many IDKs as lives, or more), with all corrections; where that is nearly certain, rounding may pass 1. */
 export function chanceOfBlock({ block, blockLost }: IdkCount): number {
-  return block + blockLost;
+  return Math.min(1, block + blockLost);
 }
 
 /** What a + b loses when it is rounded to `sum`, exactly (Knuth). */

@@ -61,7 +61,7 @@ export function combineTallies(a: IdkTally, b: IdkTally): IdkTally {
 }
 
 function toTally(lives: number, mass: Float64Array, expectedIdk: number): IdkTally {
-  return { lives, pmf: Array.from(mass.subarray(0, lives)), block: mass[lives] as number, expectedIdk };
+  return { lives, pmf: Array.from(mass.subarray(0, lives)), block: Math.min(1, mass[lives] as number), expectedIdk };
 }
 
 /** Adds one invitation to a mass function in place; its last entry is the chance of a block. */

@@ -101,7 +101,7 @@ export function blockRiskUnderRate(input: UnderRateInput): BlockRiskUnderRate {
   const [low, high] = rateInterval(a, b, level);
   const atRate = riskAt(multipliers, lives);
   return {
-    block: lives === 0 ? 1 : mixture(atRate, multipliers.length, a, b, lives),
+    block: lives === 0 ? 1 : Math.min(1, mixture(atRate, multipliers.length, a, b, lives)),
     interval: [atRate(low), atRate(high)],
     atMeanRate: atRate(mean),
     expectedIdk: multipliers.reduce((sum, m) => sum + m, 0) * mean,

@@ -72,7 +72,7 @@ export function rollingBlockRisk({ slots, window, threshold = 5 }: RollingBlockR
     states = next;
   }
   const safe = [...states.values()].sort((a, b) => a - b).reduce((sum, chance) => sum + chance, 0);
-  return { block, safe };
+  return { block: Math.min(1, block), safe };
 }
 
 /** 11…1 in the given base. */

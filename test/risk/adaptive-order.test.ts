@@ -60,6 +60,14 @@ describe("one at a time, where sending pays", () => {
     expect(adaptivePolicy({ candidates, blockLoss: 0 }).order).toEqual([4, 2, 1, 5, 0, 3, 6]);
   });
 
+  test("a safer one may come before a more valuable one", () => {
+    const [valuable, safe] = [
+      { value: 4, p: 0.5 },
+      { value: 1, p: 0.1 },
+    ];
+    expect(adaptivePolicy({ candidates: [valuable, safe], blockLoss: 0 }).order).toEqual([1, 0]);
+  });
+
   test("nothing is gained and nothing lost: it is not sent", () => {
     const policy = adaptivePolicy({ candidates: [{ value: 3, p: 0.25 }], blockLoss: 9, threshold: 1 });
     expect([policy.value, policy.shouldSend(0, 0), policy.blockProbability]).toEqual([0, false, 0]);
