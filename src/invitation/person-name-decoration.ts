@@ -11,7 +11,8 @@ export const GAP = "\uE000";
 export const CALL = "\uE001";
 
 const EMOJI = /[\p{So}\p{Extended_Pictographic}\p{Emoji_Modifier}\u2190-\u2BFF*]+/gu;
-const CONTACT = /(?:https?:\/\/|www\.)\S+|\S*@\S+|\b[\w-]{2,}\.(?:com|nl|be|org|net|io|eu|info)\b(?:\/\S*)?/gi;
+// An address is looked for from the beginning of a run of letters only: from every letter would be quadratic.
+const CONTACT = /(?:https?:\/\/|www\.)\S+|(?<!\S)\S*@\S+|\b[\w-]{2,}\.(?:com|nl|be|org|net|io|eu|info)\b(?:\/\S*)?/gi;
 const PRONOUNS = /[[(]?\b(?:she|he|they|hij|zij|ze|die|hen|any)(?:\s?[/|]\s?[a-z]{2,6}){1,2}\b[\])]?/gi;
 
 /**

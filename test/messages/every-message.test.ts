@@ -80,8 +80,8 @@ test("10,000 fuzzed parameters: a text is refused with a typed error, or it is w
       expect(rendered.length).toBeLessThanOrEqual(limit);
       expect(rendered.length).toBe(rendered.text.length);
     }),
-    { numRuns: 4_000, endOnFailure: true },
+    { numRuns: 2_300, endOnFailure: true },
   );
   expect(parameters).toBeGreaterThan(10_000);
-  expect(written).toBeGreaterThan(1_200);
+  expect(written).toBeGreaterThan(700);
 });
