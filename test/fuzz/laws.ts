@@ -4,6 +4,7 @@ import { csv } from "./csv";
 import { decisions } from "./decisions";
 import { documents, residuals } from "./documents";
 import type { Law } from "./law";
+import { questions } from "./questions";
 import { rendering } from "./rendering";
 import { risks } from "./risks";
 import { tables } from "./tables";
@@ -20,6 +21,7 @@ export const LAWS: readonly Law[] = [
   weighings,
   searches,
   counterfactuals,
+  questions,
   residuals,
   documents,
   risks,

@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import type * as fc from "fast-check";
+import { nextQuestion } from "../../src/decide/next-question";
+import type { Facts } from "../../src/invitation/condition";
+import type { Policy } from "../../src/policy/document";
+import { factsAndCells, inputsOf, sizeOf } from "../analysis/cells";
+import { arbitraryModel, arbitraryPolicy, type Completion, modelOf, outcomeOf } from "../generators";
+
+/** Policies small enough to try every order of questions. */
+export const arbitraryInquiry: fc.Arbitrary<Policy> = arbitraryModel({ maxFacts: 5 })
+  .chain((model) => arbitraryPolicy(model, { maxRules: 4, depth: 1 }))
+  .filter((policy) => {
+    const size = sizeOf(modelOf(policy.vocabulary), [policy]);
+    return size > 1 && size <= 60;
+  });
+
+/** One possible invitation and what is done with it. */
+interface Row {
+  readonly facts: Completion;
+  readonly action: string;
+}
+
+const isSettled = (rows: readonly Row[]): boolean => new Set(rows.map(({ action }) => action)).size <= 1;
+
+/** The rows by the answer to a question. */
+function byAnswer(rows: readonly Row[], fact: string): readonly (readonly Row[])[] {
+  const parts = new Map<unknown, Row[]>();
+  for (const row of rows) {
+    const part = parts.get(row.facts[fact]);
+    if (part) part.push(row);
+    else parts.set(row.facts[fact], [row]);
+  }
+  return [...parts.values()];
+}
+
+/** The least expected number of questions, every possible invitation equally likely and every order of facts tried. */
+function leastQuestions(rows: readonly Row[], facts: readonly string[]): number {
+  if (isSettled(rows)) return 0;
+  return Math.min(
+    ...facts.map((fact) => {
+      const others = facts.filter((name) => name !== fact);
+      const parts = byAnswer(rows, fact);
+      return 1 + parts.reduce((sum, part) => sum + (part.length / rows.length) * leastQuestions(part, others), 0);
+    }),
+  );
+}
+
+/** How many questions are asked on average by whoever asks the one that is named each time. */
+function asked(policy: Policy, rows: readonly Row[], known: Facts): number {
+  const next = nextQuestion(policy, known);
+  assert.equal(next === null, isSettled(rows), "there is a question until the matter is settled");
+  if (!next) return 0;
+  const parts = byAnswer(rows, next.fact);
+  return parts.reduce((sum, part) => {
+    const answer = part[0]?.facts[next.fact];
+    return sum + (part.length / rows.length) * asked(policy, part, { ...known, [next.fact]: answer });
+  }, 1);
+}
+
+/** Throws when a plan of questions is not as short as can be, or not as long as is said. */
+export function checkQuestions(policy: Policy): void {
+  const model = modelOf(policy.vocabulary);
+  const rows = inputsOf(model, [policy]).map(({ facts }) => ({
+    facts: facts,
+    action: outcomeOf(policy, facts).outcome.action,
+  }));
+  const least = leastQuestions(
+    rows,
+    factsAndCells(model, [policy]).map(({ name }) => name),
+  );
+  const optimal = nextQuestion(policy, {}, { strategy: "optimal" })?.expectedQuestions ?? 0;
+  const greedy = nextQuestion(policy, {})?.expectedQuestions ?? 0;
+  assert.ok(Math.abs(optimal - least) < 1e-9, `optimal: ${optimal}, every order tried: ${least}`);
+  assert.ok(greedy >= least - 1e-9, `greedy: ${greedy}, every order tried: ${least}`);
+  const counted = asked(policy, rows, {});
+  assert.ok(Math.abs(greedy - counted) < 1e-9, `greedy: said ${greedy}, asked ${counted}`);
+}
