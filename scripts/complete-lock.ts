@@ -18,7 +18,7 @@ const PROCESSORS = ["arm64", "x64", "ia32", "riscv64", "ppc64", "s390x", "loong6
 type Packages = Record<string, LockedPackage>;
 
 /** The package's folder, and those of private packages whose dependencies stay their own. */
-const FOLDERS = ["", "test/bench/peers/", "examples/embedding/"];
+const FOLDERS = ["", "test/bench/peers/", "examples/embedding/", "test/runtimes/"];
 
 for (const folder of FOLDERS) complete(`${folder}package-lock.json`);
 
