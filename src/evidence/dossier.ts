@@ -1,9 +1,8 @@
 import type { AcquaintanceFacts } from "../invitation/acquaintance";
 import { acquaintanceQuestions } from "../invitation/acquaintance-questions";
-import type { Person } from "../invitation/invitation";
 import { type EvidenceFact, isOf } from "./fact";
 import type { Lead } from "./lead";
-import { matchPerson, nameOf, type PersonMatch, unmatchedWithName } from "./match-person";
+import { matchPerson, nameOf, type PersonMatch, type PersonProbe, unmatchedWithName } from "./match-person";
 import { NO_FINDINGS, type PersonFindings, personFindings } from "./person-findings";
 import { nameKey } from "./person-key";
 import { DEFAULT_EVIDENCE_RULES, type EvidenceRules } from "./rules";
@@ -55,7 +54,7 @@ const ASKED = ["metInPerson", "knows", "wouldIntroduce", "knowsMe", "trusts"] as
  * questions[0]?.prompt.en; // => "Have you met this person in person?"
  * ```
  */
-export function dossier(store: EvidenceStore, person: Person, options: DossierOptions = {}): Dossier {
+export function dossier(store: EvidenceStore, person: PersonProbe, options: DossierOptions = {}): Dossier {
   const { now, ...rules } = options;
   const match = matchPerson(store, person);
   const known = match.status === "same" || match.status === "possible" ? match.person : undefined;
@@ -75,7 +74,7 @@ export function dossier(store: EvidenceStore, person: Person, options: DossierOp
 }
 
 /** Facts that may be about this person or about somebody of the same name. */
-function homonymsOf(store: EvidenceStore, person: Person, match: PersonMatch): readonly EvidenceFact[] {
+function homonymsOf(store: EvidenceStore, person: PersonProbe, match: PersonMatch): readonly EvidenceFact[] {
   if (match.status === "same" || match.status === "possible") {
     const { id } = match.person;
     return store.unmatched.filter(({ candidates }) => candidates.includes(id)).map(({ fact }) => fact);

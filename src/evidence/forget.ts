@@ -1,16 +1,15 @@
-import type { Person } from "../invitation/invitation";
 import type { EvidenceFact } from "./fact";
-import { nameOf } from "./match-person";
+import { nameOf, type PersonProbe } from "./match-person";
 import type { StoredPerson } from "./people";
-import { emailKey, nameKey, profileKey } from "./person-key";
+import { emailKey, nameKey, phoneKey, profileKey } from "./person-key";
 import { type EvidenceStore, factsOf, storeOf } from "./store";
 
 /**
  * The store without a person: their facts, their keys, and whatever could not be matched but bears their name. What is
  * known about others stays.
  *
- * Everybody who fits is forgotten: the person with this profile or e-mail address, and without either, all who have the
- * name. Twice is once. Collecting the same file again brings the person back, so an app that must not keeps a block
+ * Everybody who fits is forgotten: the person with this profile, e-mail address or telephone number, and without any of them,
+ * all who have the name. Twice is once. Collecting the same file again brings the person back, so an app that must not keeps a block
  * list of its own.
  *
  * @example
@@ -21,7 +20,7 @@ import { type EvidenceStore, factsOf, storeOf } from "./store";
  * dossier(forget(store, tim), tim).facts; // => []
  * ```
  */
-export function forget(store: EvidenceStore, person: Person): EvidenceStore {
+export function forget(store: EvidenceStore, person: PersonProbe): EvidenceStore {
   const gone = peopleMeant(store, person);
   const names = new Set(gone.flatMap((known) => known.names).map(nameKey));
   const asked = nameKey(nameOf(person));
@@ -36,13 +35,15 @@ export function forget(store: EvidenceStore, person: Person): EvidenceStore {
   return storeOf(kept, store.jobs, store.rejected, [store.me]);
 }
 
-function peopleMeant(store: EvidenceStore, person: Person): readonly StoredPerson[] {
+function peopleMeant(store: EvidenceStore, person: PersonProbe): readonly StoredPerson[] {
   const profile = person.profileUrl === undefined ? undefined : profileKey(person.profileUrl);
   const email = person.email === undefined ? undefined : emailKey(person.email);
+  const phone = person.phone === undefined ? undefined : phoneKey(person.phone);
   const name = nameKey(nameOf(person));
   const strong = [
     ...(profile === undefined ? [] : (store.index[`profile:${profile}`] ?? [])),
     ...(email === undefined ? [] : (store.index[`email:${email}`] ?? [])),
+    ...(phone === undefined ? [] : (store.index[`phone:${phone}`] ?? [])),
   ];
   const ids = strong.length > 0 || name === undefined ? strong : (store.index[`name:${name}`] ?? []);
   return [...new Set(ids)].map((id) => store.people[id]).filter((known) => known !== undefined);

@@ -43,7 +43,7 @@ export type {
 export { type ReadExportOptions, readLinkedInExport } from "./linkedin/read-export";
 export type { ExportReport, FileReport, RowsWithReason, SetAsideReason, WarningReason } from "./linkedin/report";
 export { DEFAULT_READ_LIMITS, type ExportFiles, type ReadLimits } from "./linkedin/unpack";
-export { matchPerson, type PersonMatch } from "./match-person";
+export { matchPerson, type PersonMatch, type PersonProbe } from "./match-person";
 export type { Guard, Lexicon, LexiconEntry } from "./note/lexicon";
 export { english } from "./note/lexicon-en";
 export { dutch } from "./note/lexicon-nl";

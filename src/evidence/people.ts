@@ -1,4 +1,5 @@
 import { type EvidenceFact, isOf, type PersonKeys } from "./fact";
+import { colleaguesByName, withEmployer } from "./name-and-employer";
 import { nameKey } from "./person-key";
 
 /** Who is who: which rows of which files speak of the same person. */
@@ -26,8 +27,8 @@ export interface People {
 }
 
 /**
- * Sorts facts by person. Profile address, e-mail and telephone make two rows one person; a name alone does so only when
- * one person has it. Depends on the set of facts and not on their order.
+ * Sorts facts by person. Profile address, e-mail and telephone make two rows one person, and so does a name with the
+ * same employer; a name alone does so only when one person has it. Depends on the set of facts and not on their order.
  */
 export function sortByPerson(facts: readonly EvidenceFact[]): People {
   const shared = sharedKeys(facts);
@@ -60,11 +61,19 @@ export function sortByPerson(facts: readonly EvidenceFact[]): People {
     for (const fact of own) {
       // Only a connection can recommend or endorse; others may share the name.
       const closed = isOf(fact, "recommendation") || isOf(fact, "endorsement");
-      const candidates = connections.length > 0 || closed ? connections : membersFirst(all);
+      const candidates = withEmployer(
+        fact,
+        connections.length > 0 || closed ? connections : membersFirst(all),
+        members,
+      );
       const [only, ...more] = candidates;
       if (homonyms || more.length > 0) unmatched.push({ fact, candidates: [...candidates].sort() });
       else push(members, only ?? `name:${name}`, fact);
     }
+  }
+  for (const [id, member] of colleaguesByName(members)) {
+    members.set(member, [...(members.get(member) ?? []), ...(members.get(id) ?? [])]);
+    members.delete(id);
   }
   return {
     people: peopleOf(members),

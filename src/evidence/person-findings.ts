@@ -2,7 +2,7 @@ import { isOf } from "./fact";
 import { employerBases, fileBases } from "./file-bases";
 import type { Finding, Findings } from "./finding";
 import type { Lead } from "./lead";
-import { contactLeads } from "./leads";
+import { contactLeads, sameNameLeads } from "./leads";
 import { meetingBases, meetingLeads } from "./meetings";
 import type { StoredPerson } from "./people";
 import type { EvidenceRules } from "./rules";
@@ -27,11 +27,12 @@ const CHANGING = new Set(["trusts", "wouldIntroduce", "knowsMe", "knows"]);
  * word that something has overtaken, or two of one weight that differ, leave the matter unknown.
  */
 export function personFindings(
-  { facts }: StoredPerson,
-  store: Pick<EvidenceStore, "jobs" | "attended">,
+  person: StoredPerson,
+  store: EvidenceStore,
   rules: EvidenceRules,
   now: string | undefined,
 ): PersonFindings {
+  const { facts } = person;
   const employers = sharedEmployers(facts, store.jobs);
   const fromFiles = [
     ...meetingBases(facts, store.attended, rules, now),
@@ -55,6 +56,10 @@ export function personFindings(
     else established[name] = verdict;
   }
   reconcile(established, doubts);
-  const leads = [...meetingLeads(facts, store.attended, rules, now), ...contactLeads(facts, employers)];
+  const leads = [
+    ...meetingLeads(facts, store.attended, rules, now),
+    ...sameNameLeads(person, store, rules, now),
+    ...contactLeads(facts, employers),
+  ];
   return { established, doubts, leads };
 }

@@ -46,7 +46,8 @@ export type EvidenceSource = LinkedInExport | Calendar | AddressBook | InsideInf
  * Puts what your files and you yourself say about people into one store, sorted by person.
  *
  * The order of the sources changes nothing, and the same source twice is as good as once. Rows are one person when they
- * share a profile, an e-mail address or a telephone number; a name alone counts only when one person has it. Rows about
+ * share a profile, an e-mail address or a telephone number, or a name and an employer; a name alone counts only when one
+ * person has it. Rows about
  * yourself are left out; in a calendar, whoever has your name is you. O(n log n) in the number of rows.
  *
  * @param options.me - your own profile and addresses, where the files do not tell; a calendar says nothing about whom

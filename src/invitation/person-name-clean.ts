@@ -37,15 +37,19 @@ export function cleanLine(raw: string): CleanLine {
   // Millions of half characters in a row would overflow the stack of a regular expression.
   const start = raw.slice(0, LONGEST_RAW);
   const composed = start.normalize("NFC");
-  const cleaned = (STYLED_LETTERS.test(start) ? start.normalize("NFKC") : composed)
+  const visible = (STYLED_LETTERS.test(start) ? start.normalize("NFKC") : composed)
     .replace(LINE_BREAKS, " ")
     .replace(INVISIBLE, "")
     .replace(STACKED_MARKS, "")
     .replace(/[‘’‚‛`´ʼʻ′]/g, "'")
-    .replace(/[“”„‟″]/g, '"')
-    .slice(0, LONGEST)
-    .normalize("NFC");
+    .replace(/[“”„‟″]/g, '"');
+  const cleaned = startOf(visible, LONGEST).normalize("NFC");
   return { text: oneSpaced(cleaned), stripped: cleaned !== composed };
+}
+
+/** The beginning of a text, at most so many UTF-16 units, and never half a character. */
+export function startOf(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
 }
 
 /** Single spaces, none at the ends. */

@@ -1,4 +1,5 @@
 import type ICAL from "ical.js";
+import { startOf } from "../../invitation/person-name-clean";
 import { detached } from "../linkedin/detached";
 import { emailKey } from "../person-key";
 import type { CalendarEvent, Participant } from "./calendar";
@@ -43,7 +44,7 @@ const NOBODY = /@(?:group\.calendar|resource\.calendar|group\.v\.calendar)\.goog
 function identityOf(property: ICAL.Property): { readonly email?: string; readonly name?: string } | undefined {
   const address = emailKey(parameter(property, "email") || String(property.getFirstValue() ?? ""));
   if (address !== undefined && NOBODY.test(address)) return undefined;
-  const written = parameter(property, "cn").trim().slice(0, 300);
+  const written = startOf(parameter(property, "cn").trim(), 300);
   // Where a calendar knows no name it repeats the address.
   const name = written === "" || emailKey(written) !== undefined ? undefined : detached(written);
   if (address === undefined && name === undefined) return undefined;

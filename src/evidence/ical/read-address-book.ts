@@ -1,5 +1,6 @@
 import ICAL from "ical.js";
 import { InputError } from "../../errors";
+import { oneSpaced, startOf } from "../../invitation/person-name-clean";
 import type { Rejected } from "../answers";
 import { detached } from "../linkedin/detached";
 import { emailKey, phoneKey, profileKey, profileUrl } from "../person-key";
@@ -108,7 +109,7 @@ function cardOf(card: ICAL.Component, { row, line }: Entry, country: string | un
     phones: phones.map(detached),
     hasPhone: numbers.length > 0,
     ...(profile === undefined ? {} : { profileUrl: profileUrl(profile) }),
-    ...(company === undefined || company === "" ? {} : { company: detached(company.slice(0, 300)) }),
+    ...(company === undefined || company === "" ? {} : { company: detached(startOf(company, 300)) }),
     ...(changed === null ? {} : { changedOn: `${changed[1]}-${changed[2]}-${changed[3]}` }),
   };
 }
@@ -123,7 +124,7 @@ function namesOf(card: ICAL.Component): readonly string[] {
       .filter((part) => part !== "")
       .join(" ");
   });
-  const names = [...filed, ...parts].map((name) => name.replace(/\s+/g, " ").trim().slice(0, 300));
+  const names = [...filed, ...parts].map((name) => startOf(oneSpaced(name), 300));
   // Many programs file whom they know only by address under that address.
   return distinct(names.map((name) => (name === "" || emailKey(name) !== undefined ? undefined : name))).map(detached);
 }

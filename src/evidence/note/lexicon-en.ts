@@ -68,7 +68,11 @@ const lexicon = (): Lexicon => ({
   joins: w("and so or & then"),
   subjects: w("i we you my our your he she they it would please hope let thought am would happy am"),
   guards: {
-    negation: w("not never no nor without nobody none nothing neither hardly barely"),
+    negation: [
+      ...w("not never no nor without nobody none nothing neither hardly barely"),
+      // At the head of a clause it forbids; "we do not just sell" means "not only".
+      ...phrases("< do not just|simply|merely ; please do not just|simply|merely"),
+    ],
     noNegation: phrases(`
       not ~1 long ago ; not only ; not just ; why not ; if not ; not too long ; not that long ; no doubt ; no problem ; no worries ; not to mention ; not so long
     `),
@@ -208,11 +212,11 @@ const lexicon = (): Lexicon => ({
       signal: "asks_archive",
       unless: ["negated"],
       phrases: phrases(`
-        simply|just|quietly ~1 archive|ignore|skip ; archive|ignore|skip this|it|me|the ~1 one|then|instead|> ; let ~2 this|it|one ~2 lapse|expire|slide|gather|drop|pass|go ;
+        simply|just|quietly ~1 archive|ignore|skip ; archive|ignore|skip this|it|me ~1 one|then|instead|> ; archive|ignore|skip the|my ~1 invite|invitation|request|message|note|one ; let ~2 this|it|one ~2 lapse|expire|slide|gather|drop|pass|go ;
         leave|park|file this|it|me|mine ~3 aside|there|unanswered|be|away|open|alone|pending ; simply do nothing ; no action ~1 needed|required ; happy ~2 to be archived|ignored ; archive ~2 @wanted ; please archive ;
-        archive ~1 rather|instead ; just|simply|rather|gladly archive ~1 it|this|me|the|my|> ; feel free to ~2 ignore|pass|archive|skip|disregard|leave|dismiss|let|delete ;
-        please|just|simply|then|rather|can|may|could|gladly|safely ~1 ignore|disregard|skip|dismiss|delete|archive ~2 this|it|me|my|invite|invitation|request|message|note ;
-        < ignore|disregard|archive|skip|dismiss|delete ~2 this|my|it|me|invite|invitation|request|message|note ; ignore|archive|disregard if|when|unless @you ; ignore ~2 away ;
+        archive ~1 rather|instead ; just|simply|rather|gladly archive ~1 it|this|me|> ; feel free to ~2 ignore|pass|archive|skip|disregard|leave|dismiss|let|delete ;
+        please|just|simply|then|rather|can|may|could|gladly|safely ~1 ignore|disregard|skip|dismiss|delete|archive ~2 this|it|me|invite|invitation|request|message|note ;
+        < ignore|disregard|archive|skip|dismiss|delete ~2 this|it|me|invite|invitation|request|message|note ; ignore|archive|disregard if|when|unless @you ; ignore ~2 away ;
         leave ~2 this|it|invite|invitation|request|me|mine ~3 unanswered|open|be|alone|pending|aside|lie|there|sitting|out ; let ~3 this|it|invite|invitation|request|mine|one ~1 lapse|expire|sit|lie|rest|go|pass|gather ;
         leave ~1 it at that ; please ~1 let ~3 lapse|expire|go ; no need to accept|respond|reply|react|answer ; no hard feelings if|whatever @you ~3 ignore|archive|skip|leave|pass ; rather ~1 you ~1 ignored|archived|left ~2 this|it|me ;
         prefer ~3 ignore|archive|leave ; you can ~1 ignore|archive|leave|skip|disregard ~1 this|it|me|my|the ; mind if you ignore|archive|leave ; fine if|to @you ~1 ignore|archive|leave|skip|ignored ;

@@ -76,7 +76,11 @@ const lexicon = (): Lexicon => ({
   joins: w("en of dus &"),
   subjects: w("ik je jij u we wij dat het hij zij ze mijn ons zou wil hoop kan zullen dacht dan heb ben graag"),
   guards: {
-    negation: w("niet geen nooit niks niets nog-niet noch nimmer zonder niemand amper nauwelijks"),
+    negation: [
+      ...w("niet geen nooit niks niets nog-niet noch nimmer zonder niemand amper nauwelijks"),
+      // What somebody has left lying is no request to leave it.
+      ...phrases("heb|hebt|heeft|had|hadden ~5 laten liggen|lopen|verlopen|zitten"),
+    ],
     noNegation: phrases(`
       niet ~2 lang geleden ; niet alleen ; niet enkel ; waarom niet ; zo niet ; niet te vergeten ; zo lang geleden ; geen probleem ; niet voor niets ; toch niet ; al dan niet
     `),

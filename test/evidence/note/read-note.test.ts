@@ -65,6 +65,27 @@ test.each(["claims_met", "denies_met", "asks_archive"])("%s is right in at least
   expect(score(Object.values(sets).flat(), signal).precision).toBeGreaterThanOrEqual(0.97);
 });
 
+test.each([
+  "Don't just archive this one!",
+  "Please do not simply ignore my request.",
+  "Archive my photos with our new tool.",
+  "Skip the queue: book a demo now.",
+  "You archived my request last year, but we have met since.",
+  "Je hebt mijn vorige uitnodiging laten liggen.",
+  "Negeer mij niet, ik meen het.",
+  "Wij archiveren dossiers voor gemeenten.",
+])("“%s” does not ask to be put aside", (text) => {
+  expect(readNote(text).signals.asks_archive).not.toBe(true);
+});
+
+test.each([
+  "If you don't remember me, just archive this.",
+  "Ignore my invite if this rings no bell.",
+  "Archive the request if we never met.",
+  "Laat mijn verzoek gerust liggen.",
+  "Mijn uitnodiging mag je dan laten liggen.",
+])("“%s” does", (text) => expect(readNote(text).signals.asks_archive).toBe(true));
+
 test("at least 150 notes are our own, half of them Dutch", () => {
   const notes = [...own.notes, ...unusual.notes, ...heldOut.notes];
   expect(own.notes.length).toBeGreaterThanOrEqual(150);
