@@ -36,7 +36,7 @@ async function mutate(folder: MutatedFolder, only: readonly string[]): Promise<S
   const everything = [`src/${name}/**/*.ts`, ...Object.keys(data).map((file) => `!${file}`)];
   const mutants = await new Stryker({
     mutate: only.length > 0 ? [...only] : everything,
-    ignorePatterns: ["/coverage", "/dist", "/examples/data", "/reports", "/site", "/test/bench"],
+    ignorePatterns: ["/coverage", "/dist", "/examples/data", "/reports", "/site", "/test/bench/.data"],
     plugins: ["./scripts/mutate/runner.mjs", "./scripts/mutate/wording.mjs"],
     ignorers: ["wording"],
     testRunner: "in-process",
