@@ -1,3 +1,4 @@
+import { didYouMean, InputError } from "../errors";
 import type { FactTypes } from "../invitation/condition";
 import type { Outcome, Policy } from "../policy/document";
 
@@ -12,4 +13,17 @@ export interface Candidate<A extends string = string> {
 export function candidatesOf<A extends string>(policy: Policy<FactTypes, A>): readonly Candidate<A>[] {
   const rules = policy.rules.map((rule) => ({ rule: rule.id, outcome: rule.then }));
   return [...rules, { rule: "otherwise", outcome: policy.otherwise }];
+}
+
+/**
+ * Throws for an action that a policy never answers with.
+ *
+ * @throws {@link InputError} `unknown-action`
+ */
+export function requireAction(candidates: readonly Candidate[], action: string, path: readonly string[]): void {
+  const actions = [...new Set(candidates.map(({ outcome }) => outcome.action))];
+  if (actions.includes(action)) return;
+  const suggestion = didYouMean(action, actions);
+  const issue = { code: "unknown-action", path, message: `the policy only answers ${actions.join(", ")}` } as const;
+  throw new InputError(suggestion === undefined ? issue : { ...issue, suggestion });
 }

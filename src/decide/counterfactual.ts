@@ -3,14 +3,13 @@ import { lift } from "../diagram/lift";
 import { BudgetExceeded } from "../diagram/nodes";
 import { buildDiagrams, type Diagrams, IMPOSSIBLE, labelOf } from "../diagram/policy-diagram";
 import { cheapestPath, type Path } from "../diagram/read";
-import { InputError } from "../errors";
 import type { Facts, FactTypes, FactValue } from "../invitation/condition";
 import { type KnownFacts, knownFacts, requireFacts } from "../invitation/known-facts";
 import { anything, checkOptions } from "../invitation/options";
 import type { FactModel } from "../invitation/vocabulary";
 import type { Policy } from "../policy/document";
 import { vocabularyOf } from "../policy/vocabulary-of";
-import { type Candidate, candidatesOf } from "./candidate";
+import { type Candidate, candidatesOf, requireAction } from "./candidate";
 import { rejectContradiction } from "./contradiction";
 import { deciderByRule } from "./deciders";
 import { summariesOf } from "./summary";
@@ -38,7 +37,8 @@ export interface CounterfactualOptions<A extends string = string> {
  * fact counts as a change. Constraints of the vocabulary are respected, and of equally small sets of changes the one
  * with facts that stand earlier in the vocabulary is given.
  *
- * Cheapest path through the policy's decision diagram: linear in it. `null` too where the policy is too large for a
+ * Cheapest path through the policy's decision diagram: linear in it. Where its unknown branches would cost too much,
+ * every fact on the way has to be known, which may be more than needed; `null` where the policy is too large for a
  * diagram.
  *
  * @throws {@link InputError} for facts that the vocabulary does not admit, `contradictory-facts`, `unknown-action` for
@@ -61,11 +61,7 @@ export function counterfactual<F extends FactTypes, A extends string>(
   rejectContradiction(model, known);
   const candidates = candidatesOf(policy);
   checkOptions(options, { action: anything, fixed: anything });
-  const actions = [...new Set(candidates.map(({ outcome }) => outcome.action))];
-  if (!actions.includes(options.action)) {
-    const message = `the policy only answers ${actions.join(", ")}`;
-    throw new InputError({ code: "unknown-action", path: ["action"], message });
-  }
+  requireAction(candidates, options.action, ["action"]);
   requireFacts(model, options.fixed ?? [], ["fixed"]);
   const fixed = new Set<string>(options.fixed ?? []);
   const given = new Map([...known].filter(([fact]) => fixed.has(fact)));

@@ -4,10 +4,12 @@ import { acquaintanceModel } from "../invitation/acquaintance-facts";
 import { aboutAcquaintance } from "../invitation/acquaintance-words";
 import type { Condition, Facts, FactTypes, FactValue } from "../invitation/condition";
 import { type KnownFacts, knownFacts } from "../invitation/known-facts";
+import { anything, checkOptions } from "../invitation/options";
 import type { FactModel } from "../invitation/vocabulary";
 import type { Policy, Rule } from "../policy/document";
 import { truthOf } from "../policy/truth";
 import { vocabularyOf } from "../policy/vocabulary-of";
+import { candidatesOf, requireAction } from "./candidate";
 import { type Change, counterfactual } from "./counterfactual";
 import type { Decision } from "./decision";
 import { evaluate } from "./evaluate";
@@ -68,7 +70,8 @@ export interface ExplainOptions<A extends string = string> {
  * Why a policy decides as it does for what is known: the facts that made a rule apply, what blocked the rules before
  * it, and what would have to be different. The words are the vocabulary's, in Dutch or English.
  *
- * @throws {@link InputError} for facts that the vocabulary does not admit, `contradictory-facts`
+ * @throws {@link InputError} for facts that the vocabulary does not admit, `contradictory-facts`; `unknown-option`,
+ * `unknown-action` for a wish that the policy never grants
  * @example
  * ```ts
  * import { explain, strictSelective } from "know-and-trust";
@@ -82,6 +85,8 @@ export function explain<F extends FactTypes, A extends string>(
   facts: Facts<F>,
   options: ExplainOptions<NoInfer<A>> = {},
 ): Explanation {
+  checkOptions(options, { locale: anything, wish: anything });
+  if (options.wish !== undefined) requireAction(candidatesOf(policy), options.wish, ["wish"]);
   const decision = evaluate(policy, facts);
   const model = vocabularyOf(policy, acquaintance);
   const known = knownFacts(model, facts);

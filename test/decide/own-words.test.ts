@@ -120,3 +120,11 @@ test("a vocabulary cannot be extended by a fact that it has already", () => {
     }),
   );
 });
+
+test.each([
+  { options: { whish: "accept" }, code: "unknown-option", suggestion: "wish", why: "a misspelt option" },
+  { options: { wish: "acept" }, code: "unknown-action", suggestion: "accept", why: "a misspelt action" },
+])("an explanation is refused for $why", ({ options, code, suggestion }) => {
+  const ask = () => explain(hybrid(), {}, options as never);
+  expect(ask).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ code, suggestion })] }));
+});
