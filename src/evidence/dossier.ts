@@ -34,6 +34,7 @@ export interface Dossier {
   readonly questions: readonly DossierQuestion[];
 }
 
+/** How a dossier is made. */
 export interface DossierOptions extends Partial<EvidenceRules> {
   /** The day of asking, `2026-11-23`; without it every event of a calendar counts as past, and no word grows old. */
   readonly now?: string;

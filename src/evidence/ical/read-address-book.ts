@@ -8,6 +8,7 @@ import type { AddressBook, AddressCard } from "./address-book";
 import { isOldCard, version3Lines } from "./card-lines";
 import { type Entry, type EntryKind, entriesOf, withLineFeeds } from "./content-lines";
 
+/** How an address book is read. */
 export interface ReadAddressBookOptions {
   /** How the file is called in reasons; `address book` unless given. */
   readonly file?: string;

@@ -8,6 +8,7 @@ import { EVENT_PROPERTIES, type EventContext, type EventDraft, readEvent } from 
 import { newestVersions, withDays } from "./series";
 import { describedZone, namedZone, UTC, type Zone } from "./time-zone";
 
+/** How a calendar is read. */
 export interface ReadCalendarOptions {
   /** How the file is called in reasons; `calendar` unless given. */
   readonly file?: string;
