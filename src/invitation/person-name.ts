@@ -67,8 +67,9 @@ const LATIN = /\p{Script=Latin}/u;
 const SURNAME_IN_CAPITALS = /^((?:[\p{Lu}'-]{2,} )*[\p{Lu}'-]{3,}) (\p{Lu}\p{Ll}[\p{L}\p{M}-]*)$/u;
 const LOOKALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
-// "Aukje Ottema": most names, to which nothing below would do anything unless a word means something else in a name.
-const ORDINARY = /^([A-Z][a-z]{1,23}) ([A-Z][a-z]{1,23})$/;
+// "Aukje Ottema", "Tjeerd van der Zwaag": most names, to which nothing below would do anything unless a word means
+// something else in a name.
+const ORDINARY = /^([A-Z][a-z]{1,23}) ((?:(?:van|de|der|den) ){0,2}[A-Z][a-z]{1,23})$/;
 
 type Raise = (flag: NameFlag) => void;
 

@@ -29,7 +29,7 @@ describe("parseName", () => {
     expect(parseName(full).initials).toBe(initials);
   });
 
-  test("two plain words are read at once, and as they would be read with all care", () => {
+  test("plain words are read at once, and as they would be read with all care", () => {
     // A name in a field of its own takes the careful way.
     const word = fc.oneof(
       fc.constantFrom("Van", "De", "Den", "Op", "Dr", "Drs", "Mr", "Miss", "Prof", "Sir", "Ma", "Ba", "Junior", "Ii"),
@@ -53,11 +53,16 @@ describe("parseName", () => {
         .map(([first = "", ...rest]) => first.toUpperCase() + rest.join("")),
     );
     fc.assert(
-      fc.property(word, word, (first, second) => {
-        const full = `${first} ${second}`;
-        expect(parseName(full)).toEqual(parseName({ full }));
-      }),
-      { numRuns: 2_000 },
+      fc.property(
+        word,
+        fc.constantFrom("", "", "van ", "de ", "van der ", "van de van "),
+        word,
+        (first, of, second) => {
+          const full = `${first} ${of}${second}`;
+          expect(parseName(full)).toEqual(parseName({ full }));
+        },
+      ),
+      { numRuns: 3_000 },
     );
   });
 
