@@ -64,7 +64,7 @@ const RANDOM = Array.from({ length: 20 }, (_, i) => {
     { rules: 30, facts: 20 },
     { rules: 60, facts: 40 },
   ][i % 4] ?? { rules: 8, facts: 12 };
-  return randomPolicy({ ...size, kind: i % 8 === 5 || i % 8 === 6 ? "uniform" : "local", seed: seed + i }).policy;
+  return randomPolicy({ ...size, kind: i % 8 === 4 || i % 8 === 5 ? "uniform" : "local", seed: seed + i }).policy;
 });
 
 const work = mkdtempSync(join(tmpdir(), "check-sql-"));

@@ -38,27 +38,40 @@ export function addersOf(digits: readonly Digit[]): readonly AddDigits[] {
   return adders;
 }
 
-const UNUSED: Digit["column"] = new Int8Array(BLOCK_ROWS);
-
 function truthAdder([first, second, third, fourth]: readonly Digit[]): AddDigits {
-  const part = (digit: Digit | undefined, start: number, rows: number): Column =>
-    digit ? digit.column.subarray(start, start + rows) : UNUSED;
-  const [a, b, c, d] = [first, second, third, fourth].map((digit) => digit?.weight ?? 0);
-  return (start, rows, sums) =>
-    addTruths(
-      [part(first, start, rows), part(second, start, rows), part(third, start, rows), part(fourth, start, rows)],
-      [a ?? 0, b ?? 0, c ?? 0, d ?? 0],
-      rows,
-      sums,
-    );
+  const part = (digit: Digit, start: number, rows: number): Column => digit.column.subarray(start, start + rows);
+  if (!first) return () => true;
+  if (!second) return (start, rows, sums) => addTruth(part(first, start, rows), first.weight, sums);
+  // An unused place counts for nothing.
+  const [c, d] = [third ?? { ...second, weight: 0 }, fourth ?? { ...second, weight: 0 }];
+  const weights = [first.weight, second.weight, c.weight, d.weight] as const;
+  return (start, rows, sums) => {
+    const columns = [
+      part(first, start, rows),
+      part(second, start, rows),
+      part(c, start, rows),
+      part(d, start, rows),
+    ] as const;
+    return addTruths(columns, weights, sums);
+  };
+}
+
+function addTruth(values: Column, weight: number, sums: Int32Array): boolean {
+  // Negative as soon as one value is above 1 or below -1.
+  let signs = 0;
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? 0;
+    signs |= (1 - value) | (value + 1);
+    sums[row] = (sums[row] ?? 0) + Math.imul(value + 1, weight);
+  }
+  return signs >= 0;
 }
 
 type Four<T> = readonly [T, T, T, T];
 
-function addTruths([a, b, c, d]: Four<Column>, [i, j, k, l]: Four<number>, rows: number, sums: Int32Array): boolean {
-  // Negative as soon as one value is above 1 or below -1.
+function addTruths([a, b, c, d]: Four<Column>, [i, j, k, l]: Four<number>, sums: Int32Array): boolean {
   let signs = 0;
-  for (let row = 0; row < rows; row++) {
+  for (let row = 0; row < a.length; row++) {
     const first = a[row] ?? 0;
     const second = b[row] ?? 0;
     const third = c[row] ?? 0;

@@ -24,7 +24,8 @@ let duck: Engine;
 let pg: Engine;
 beforeAll(async () => {
   [duck, pg] = await Promise.all([duckdb(), postgres()]);
-});
+  // Starting two engines takes seconds, and many of them on a machine that is busy.
+}, 60_000);
 afterAll(async () => {
   await Promise.all([duck.close(), pg.close()]);
 });
@@ -108,12 +109,12 @@ describe("the query of a policy answers as evaluate does, in DuckDB and in Postg
     for (const dialect of ["duckdb", "postgres", "ansi"] as const) {
       expect(Buffer.byteLength(toSql(policy, { dialect, table: "facts" }))).toBeLessThan(200_000);
     }
-    const rows = sampleFacts(modelOf(policy.vocabulary), 60, [0, 0.2, 0.4]);
-    await expectSame(
-      policy,
-      rows,
-      wanted((facts) => evaluate(policy, facts), rows),
-    );
+    const rows = sampleFacts(modelOf(policy.vocabulary), 30, [0, 0.1, 0.2]);
+    const answers = wanted((facts) => evaluate(policy, facts), rows);
+    for (const [dialect, engine] of readers.filter(([name]) => name !== "ansi")) {
+      await load(engine(), "facts", vocabularyOf(policy), rows);
+      expect(await engine().answers(toSql(policy, { dialect, table: "facts" }))).toEqual(answers);
+    }
   });
 
   test("for facts that contradict each other, and for values that no fact can have", async () => {
