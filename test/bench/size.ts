@@ -39,34 +39,34 @@ const ENTRIES = Object.keys(JSON.parse(readFileSync(join(root, "package.json"), 
   .filter((path) => /^\.(\/[a-z]+)?$/.test(path))
   .map((path) => path.slice(2) || "index");
 
-/** Reading files and notes: the parsers' own code, the lexicons. */
-const READERS = /src\/evidence\/(linkedin|note)\//;
+/** Reading files and notes: the parsers of our own, the lexicons. */
+const READERS = /src\/evidence\/(ical|linkedin|note)\//;
 
 const ROWS: readonly Row[] = [
-  { what: "evaluate a parsed policy", code: take("evaluate", "index"), bar: 8, budget: 11.2 },
-  { what: "parse a policy and evaluate it", code: take("parsePolicy, evaluate", "index"), bar: 8, budget: 14 },
-  { what: "interpret a parsed policy, cautiously", code: take("interpret", "index"), budget: 6.5 },
-  { what: "compile a policy", code: take("compile", "index"), budget: 13 },
-  { what: "a preset and evaluate", code: take("strictSelective, evaluate", "index"), budget: 11.8 },
-  { what: "explain", code: take("explain", "index"), budget: 17.2 },
-  { what: "compare", code: take("compare", "analysis"), budget: 12.8 },
-  { what: "./analysis", code: whole("analysis"), bar: 8, budget: 16.3 },
+  { what: "evaluate a parsed policy", code: take("evaluate", "index"), bar: 8, budget: 12.2 },
+  { what: "parse a policy and evaluate it", code: take("parsePolicy, evaluate", "index"), bar: 8, budget: 16 },
+  { what: "interpret a parsed policy, cautiously", code: take("interpret", "index"), budget: 7.4 },
+  { what: "compile a policy", code: take("compile", "index"), budget: 14.2 },
+  { what: "a preset and evaluate", code: take("strictSelective, evaluate", "index"), budget: 13 },
+  { what: "explain", code: take("explain", "index"), budget: 19 },
+  { what: "compare", code: take("compare", "analysis"), budget: 14.4 },
+  { what: "./analysis", code: whole("analysis"), bar: 8, budget: 18.2 },
   { what: "blockRisk", code: take("blockRisk", "risk"), budget: 2.6 },
-  { what: "planOutreach", code: take("planOutreach", "risk"), budget: 5.2 },
-  { what: "./risk", code: whole("risk"), bar: 5, budget: 10.5 },
-  { what: "render", code: take("render", "messages"), bar: 12, budget: 16.2 },
-  { what: "./messages", code: whole("messages"), bar: 12, budget: 18.7 },
-  { what: "./platform", code: whole("platform"), budget: 5.9 },
-  { what: "./reach", code: whole("reach"), budget: 6.3 },
-  { what: "./introductions", code: whole("introductions"), budget: 10.7 },
+  { what: "planOutreach", code: take("planOutreach", "risk"), budget: 5.6 },
+  { what: "./risk", code: whole("risk"), bar: 5, budget: 10.8 },
+  { what: "render", code: take("render", "messages"), bar: 12, budget: 17.2 },
+  { what: "./messages", code: whole("messages"), bar: 12, budget: 19.8 },
+  { what: "./platform", code: whole("platform"), budget: 6.2 },
+  { what: "./reach", code: whole("reach"), budget: 6.6 },
+  { what: "./introductions", code: whole("introductions"), budget: 11.2 },
   {
     what: "everything but the readers",
     code: together(ENTRIES.filter((name) => name !== "evidence")),
     without: READERS,
     bar: 60,
-    budget: 98,
+    budget: 112,
   },
-  { what: "everything", code: together(ENTRIES), budget: 168 },
+  { what: "everything", code: together(ENTRIES), budget: 192 },
 ];
 
 /** The package as it is published, in a folder of its own. */
