@@ -14,12 +14,10 @@ import { wordsFor } from "./words/words";
 /** The one place where the page's state lives: everything else is a function of it. */
 let state: State = initialState(navigator.language.toLowerCase().startsWith("nl") ? "nl" : "en");
 
-/** The stamps under which explanations were asked for, by the number of the request. */
-const stamps = new Map<number, Readonly<Record<string, string>>>();
 /** The invitation whose answer is to be announced once it has been decided again. */
 let answered: string | null = null;
-/** The edition whose explanations failed: they are not asked for again until something changes. */
-let failedEdition = -1;
+/** What was asked to be explained last: it is not asked for again until something changes. */
+let asked = "";
 
 const files = document.createElement("input");
 files.type = "file";
@@ -30,11 +28,7 @@ files.addEventListener("change", () => {
   files.value = "";
 });
 
-const clerk: Clerk = clerkOf(startWorker(), (answer, request) => {
-  happen({ kind: "told", answer, stamps: stamps.get(answer.of) ?? {} });
-  if (answer.kind !== "progress") stamps.delete(answer.of);
-  if (answer.kind === "failed" && request.kind === "detail") failedEdition = state.edition;
-});
+const clerk: Clerk = clerkOf(startWorker(), (answer) => happen({ kind: "told", answer }));
 
 function happen(happening: Happening): void {
   const before = state;
@@ -98,10 +92,9 @@ function follow(answer: Answer): void {
     saveFile("decisions.json", answer.json);
     say(words.saved, "shown");
   }
-  const detail = answer.kind === "detailed" && answered !== null ? answer.details[answered] : undefined;
-  if (detail && answered !== null && state.details[answered]?.stamp === stampOf(state, answered)) {
+  if (answer.kind === "detailed" && answer.id === answered && answer.stamp === stampOf(state, answered)) {
     answered = null;
-    say(announcement(detail.sides, words), "said");
+    say(announcement(answer.detail.sides, words), "said");
   }
 }
 
@@ -110,19 +103,17 @@ function askAfter(before: State): void {
   if (!state.source.opened) return;
   const isAnew = before.edition !== state.edition || before.answers !== state.answers;
   if (isAnew) ask((deciding) => ({ kind: "decide", deciding }));
-  if (stamps.size > 0 || failedEdition === state.edition) return;
-  const ids = unexplained(state);
-  if (ids.length === 0) return;
-  const asked = Object.fromEntries(ids.map((id) => [id, stampOf(state, id)]));
-  const number = ask((deciding) => ({ kind: "detail", deciding, ids }));
-  stamps.set(number, asked);
+  const lacking = unexplained(state);
+  if (!lacking || asked === `${lacking.id} ${lacking.stamp}`) return;
+  asked = `${lacking.id} ${lacking.stamp}`;
+  ask((deciding) => ({ kind: "detail", deciding, ...lacking }));
 }
 
 type Deciding = Extract<Request, { readonly kind: "decide" }>["deciding"];
 
-function ask(request: (deciding: Deciding) => Request): number {
+function ask(request: (deciding: Deciding) => Request): void {
   const { slots, answers, locale } = state;
-  return clerk.ask(request({ policies: [slots[0].policy, slots[1].policy], answers, locale }));
+  clerk.ask(request({ policies: [slots[0].policy, slots[1].policy], answers, locale }));
 }
 
 const silences = new Map<keyof State["notices"], ReturnType<typeof setTimeout>>();

@@ -31,8 +31,12 @@ async function carryOut(of: number, request: Request): Promise<void> {
       const rows = decideAll(theCasebook(), request.deciding);
       return tell({ kind: "decided", of, rows, difference: differenceOf(request.deciding) });
     }
-    case "detail":
-      return tell({ kind: "detailed", of, details: detailsOf(theCasebook(), request.deciding, request.ids) });
+    case "detail": {
+      const { id, stamp } = request;
+      const detail = detailsOf(theCasebook(), request.deciding, [id])[id];
+      if (!detail) throw new Error("no such invitation");
+      return tell({ kind: "detailed", of, id, stamp, detail });
+    }
     case "save":
       return tell({ kind: "saved", of, json: decisionsFile(theCasebook(), request.deciding, stepper(of)) });
   }

@@ -27,7 +27,6 @@ describe.skipIf(!hasChromium)("the page has no serious accessibility violation",
     { scheme: "light", width: 390 },
   ] as const)("in $scheme at $width pixels, with everything open", async ({ scheme, width }) => {
     const page = await open({ scheme, width });
-    expect(await violations(page)).toEqual([]);
     for (const details of await page.locator("details").all()) await details.locator("summary").click();
     await page.getByLabel("School B").selectOption("hybrid");
     await page.locator(".policy-A").getByRole("button", { name: "Edit as JSON" }).click();

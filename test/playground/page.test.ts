@@ -24,7 +24,7 @@ const opened: Opened = {
   outgoing: casebook.outgoing,
 };
 
-const told = (answer: Answer, stamps = {}): Happening => ({ kind: "told", answer, stamps });
+const told = (answer: Answer): Happening => ({ kind: "told", answer });
 const next = (state: State, ...happenings: readonly Happening[]): State => happenings.reduce(update, state);
 
 /** What the worker answers for a state. */
@@ -63,17 +63,20 @@ describe("the state of the page", () => {
     expect(wrong.edition).toBe(paused.edition);
   });
 
-  test("asks first for the explanation of the open invitation, and again once it is out of date", () => {
-    const last = listOf(page).rows.at(-1)?.invitation.id ?? "";
-    const open = next(page, { kind: "toggle", id: last });
-    expect(unexplained(open)[0]).toBe(last);
+  test("asks for the explanation of the open invitation, and again once it is out of date", () => {
+    const id = listOf(page).rows[0]?.invitation.id ?? "";
+    expect(unexplained(page)).toBeNull();
+    const open = next(page, { kind: "toggle", id });
+    expect(unexplained(open)).toEqual({ id, stamp: stampOf(open, id) });
     const policies = [open.slots[0].policy, open.slots[1].policy] as const;
-    const details = detailsOf(casebook, { policies, answers: {}, locale: "en" }, [last]);
-    const explained = update(open, told({ kind: "detailed", of: 2, details }, { [last]: stampOf(open, last) }));
-    expect(unexplained(explained)).not.toContain(last);
-    const answered = next(explained, { kind: "answer", id: last, fact: "knows", value: true });
-    expect(unexplained(answered)[0]).toBe(last);
-    expect(unexplained(next(explained, { kind: "locale", locale: "nl" }))[0]).toBe(last);
+    const detail = detailsOf(casebook, { policies, answers: {}, locale: "en" }, [id])[id];
+    if (!detail) throw new Error("no such invitation");
+    const explained = update(open, told({ kind: "detailed", of: 2, id, stamp: stampOf(open, id), detail }));
+    expect(unexplained(explained)).toBeNull();
+    expect(unexplained(next(explained, { kind: "answer", id, fact: "knows", value: true }))?.id).toBe(id);
+    expect(unexplained(next(explained, { kind: "locale", locale: "nl" }))?.id).toBe(id);
+    expect(unexplained(next(explained, { kind: "preset", side: 0, preset: "lion" }))?.id).toBe(id);
+    expect(unexplained(next(explained, { kind: "theme", theme: "dark" }))).toBeNull();
   });
 
   test("keeps answers when other files are opened, and forgets the filter", () => {

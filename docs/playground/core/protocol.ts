@@ -23,7 +23,7 @@ export type Request =
   | { readonly kind: "sample" }
   | { readonly kind: "read"; readonly files: readonly File[]; readonly today: string }
   | { readonly kind: "decide"; readonly deciding: Deciding }
-  | { readonly kind: "detail"; readonly deciding: Deciding; readonly ids: readonly string[] }
+  | { readonly kind: "detail"; readonly deciding: Deciding; readonly id: string; readonly stamp: string }
   | { readonly kind: "save"; readonly deciding: Deciding };
 
 /** What the worker tells the page. `of` is the number of the request that it answers. */
@@ -31,7 +31,13 @@ export type Answer =
   | { readonly kind: "progress"; readonly of: number; readonly step: Step }
   | { readonly kind: "opened"; readonly of: number; readonly opened: Opened }
   | { readonly kind: "decided"; readonly of: number; readonly rows: readonly Row[]; readonly difference: Difference }
-  | { readonly kind: "detailed"; readonly of: number; readonly details: Readonly<Record<string, Detail>> }
+  | {
+      readonly kind: "detailed";
+      readonly of: number;
+      readonly id: string;
+      readonly stamp: string;
+      readonly detail: Detail;
+    }
   | { readonly kind: "saved"; readonly of: number; readonly json: string }
   | { readonly kind: "failed"; readonly of: number; readonly problem: Problem };
 

@@ -15,10 +15,10 @@ export function startWorker(): Worker {
 
 /** Asks the worker, one request of a kind at a time; of those that pile up meanwhile only the last is asked. */
 export interface Clerk {
-  readonly ask: (request: Request) => number;
+  readonly ask: (request: Request) => void;
 }
 
-export function clerkOf(worker: Worker, tell: (answer: Answer, request: Request) => void): Clerk {
+export function clerkOf(worker: Worker, tell: (answer: Answer) => void): Clerk {
   let last = 0;
   const underWay = new Map<number, Request>();
   const waiting = new Map<Request["kind"], { readonly number: number; readonly request: Request }>();
@@ -36,7 +36,7 @@ export function clerkOf(worker: Worker, tell: (answer: Answer, request: Request)
       waiting.delete(request.kind);
       if (next) post(next.number, next.request);
     }
-    tell(data, request);
+    tell(data);
   });
   return {
     ask(request) {
@@ -44,7 +44,6 @@ export function clerkOf(worker: Worker, tell: (answer: Answer, request: Request)
       const isBusy = [...underWay.values()].some(({ kind }) => kind === request.kind);
       if (isBusy) waiting.set(request.kind, { number, request });
       else post(number, request);
-      return number;
     },
   };
 }

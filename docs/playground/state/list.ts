@@ -67,14 +67,10 @@ export function tallyOf(state: State, side: 0 | 1): readonly { readonly action: 
 
 const ORDER: readonly string[] = ["accept", "ask", "archive", "decline", "report"];
 
-/** How many explanations are asked for at once: few, so that the first are there at once. */
-const EXPLAINED_AT_A_TIME = 6;
-
-/** Whose explanation is missing or out of date, the open invitation first. */
-export function unexplained(state: State): readonly string[] {
+/** The open invitation, when its explanation is missing or out of date. */
+export function unexplained(state: State): { readonly id: string; readonly stamp: string } | null {
   const { open } = state.filter;
-  const shown = listOf(state).rows.map(({ invitation }) => invitation.id);
-  return [...new Set(open === null ? shown : [open, ...shown])]
-    .filter((id) => state.details[id]?.stamp !== stampOf(state, id))
-    .slice(0, EXPLAINED_AT_A_TIME);
+  if (open === null) return null;
+  const stamp = stampOf(state, open);
+  return state.details[open]?.stamp === stamp ? null : { id: open, stamp };
 }

@@ -54,7 +54,8 @@ export function textOf({ choice, policy }: Slot): string {
 
 function located(text: string, issues: readonly Issue[]): readonly LocatedIssue[] {
   const lines = jsonLines(text);
-  return issues.map((issue) => ({ ...issue, line: lineFor(lines, issue) }));
+  const withLines = issues.map((issue) => ({ ...issue, line: lineFor(lines, issue) }));
+  return withLines.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
 
 /** The line of an issue; of something that is missing, the line of what it should be part of. */

@@ -75,6 +75,7 @@ export type Happening =
   | { readonly kind: "pick-files" }
   | { readonly kind: "search"; readonly search: string }
   | { readonly kind: "only"; readonly only: Filter["only"] }
+  | { readonly kind: "show-all" }
   | { readonly kind: "more" }
   | { readonly kind: "toggle"; readonly id: string }
   | { readonly kind: "answer"; readonly id: string; readonly fact: string; readonly value: FactValue }
@@ -85,7 +86,7 @@ export type Happening =
   | { readonly kind: "go-to-line"; readonly side: Side; readonly line: number }
   | { readonly kind: "save" }
   | { readonly kind: "notice"; readonly way: keyof State["notices"]; readonly text: string }
-  | { readonly kind: "told"; readonly answer: Answer; readonly stamps: Readonly<Record<string, string>> };
+  | { readonly kind: "told"; readonly answer: Answer };
 
 /** How many rows the list grows by. */
 export const ROWS_AT_A_TIME = 25;

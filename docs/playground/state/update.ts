@@ -34,6 +34,8 @@ export function update(state: State, happening: Happening): State {
       return { ...state, filter: { ...state.filter, search: happening.search, most: ROWS_AT_A_TIME } };
     case "only":
       return { ...state, filter: { ...state.filter, only: happening.only, most: ROWS_AT_A_TIME } };
+    case "show-all":
+      return { ...state, filter: { ...state.filter, search: "", only: null, most: ROWS_AT_A_TIME } };
     case "more":
       return { ...state, filter: { ...state.filter, most: state.filter.most + ROWS_AT_A_TIME } };
     case "toggle": {
@@ -55,7 +57,7 @@ export function update(state: State, happening: Happening): State {
     case "notice":
       return { ...state, notices: { ...state.notices, [happening.way]: happening.text } };
     case "told":
-      return told(state, happening.answer, happening.stamps);
+      return told(state, happening.answer);
     case "pick-files":
     case "copy":
     case "share":
@@ -64,7 +66,7 @@ export function update(state: State, happening: Happening): State {
   }
 }
 
-function told(state: State, answer: Answer, stamps: Readonly<Record<string, string>>): State {
+function told(state: State, answer: Answer): State {
   switch (answer.kind) {
     case "progress":
       if (answer.step.task === "deciding") return { ...state, isSaving: answer.step };
@@ -75,10 +77,8 @@ function told(state: State, answer: Answer, stamps: Readonly<Record<string, stri
       return opened(state, answer.opened);
     case "decided":
       return { ...state, rows: answer.rows, difference: answer.difference };
-    case "detailed": {
-      const fresh = Object.entries(answer.details).map(([id, detail]) => [id, { stamp: stamps[id] ?? "", detail }]);
-      return { ...state, details: { ...state.details, ...Object.fromEntries(fresh) } };
-    }
+    case "detailed":
+      return { ...state, details: { ...state.details, [answer.id]: { stamp: answer.stamp, detail: answer.detail } } };
     case "saved":
       return { ...state, isSaving: null };
     case "failed":

@@ -3,7 +3,7 @@ import { type LocatedIssue, textOf } from "../state/policy-choice";
 import type { Side, State } from "../state/state";
 import type { Words } from "../words/words";
 import { LETTERS } from "./phrases";
-import { element, live, type Tree } from "./tree";
+import { type Child, element, live, type Tree } from "./tree";
 
 /** How many issues are shown; after the first few the rest often goes away by itself. */
 const ISSUES_SHOWN = 8;
@@ -51,6 +51,11 @@ export function editorView(state: State, side: Side, words: Words): Tree {
   );
 }
 
+/** A message with what stands between backticks set as code. */
+function withCode(message: string): readonly Child[] {
+  return message.split("`").map((part, i) => (i % 2 === 1 ? element("code", {}, part) : part));
+}
+
 function issueView(issue: LocatedIssue, side: Side, words: Words): Tree {
   const { code, path, message, suggestion, line } = issue;
   return element(
@@ -73,7 +78,7 @@ function issueView(issue: LocatedIssue, side: Side, words: Words): Tree {
     element(
       "p",
       {},
-      words.issueTexts?.[code] ?? message,
+      withCode(words.issueTexts?.[code] ?? message),
       suggestion === undefined
         ? null
         : [". ", element("strong", { class: "meant" }, words.policies.didYouMean(suggestion))],

@@ -30,12 +30,7 @@ export function listView(state: State, words: Words): Tree {
                 { class: "empty" },
                 words.list.nothing,
                 " ",
-                live(
-                  "button",
-                  { click: { kind: "only", only: null } },
-                  { type: "button", class: "text" },
-                  words.list.clear,
-                ),
+                live("button", { click: { kind: "show-all" } }, { type: "button", class: "text" }, words.list.clear),
               )
             : element(
                 "ul",

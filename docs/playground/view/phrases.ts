@@ -26,10 +26,15 @@ export function percent(share: number, locale: string): string {
   return share > 0 && share < 0.001 ? `< ${format.format(0.001)}` : format.format(share);
 }
 
-/** 3 November. */
+/** 3 Nov 2026. */
 export function dayName(day: string | null, locale: string): string {
   if (day === null || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return "";
-  const format = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+  const format = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    timeZone: "UTC",
+  });
   return format.format(Date.parse(day));
 }
 

@@ -224,7 +224,7 @@ export const nl: Words = {
     further: "Uitnodigingen die je wilt versturen",
     today: "Vandaag",
     then: (further) => `Na nog ${further}`,
-    range: (low, high) => `negen van de tien keer tussen ${low} en ${high}`,
+    range: (low, high) => `met een kans van negen op tien tussen ${low} en ${high}`,
     chart: "Kans op een beperking bij het aantal verdere uitnodigingen",
     xAxis: "verdere uitnodigingen",
     table: "De cijfers",
