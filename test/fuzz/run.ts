@@ -33,10 +33,11 @@ if (!(seconds > 0 && cases > 0) || !Number.isInteger(seed) || unknown.length > 0
   );
   process.exitCode = 1;
 } else {
-  const { tried, breach } = await fuzz({ laws, seed, seconds, now: () => performance.now() });
-  console.log(`seed ${seed}, ${seconds} s`);
-  for (const [name, cases] of tried)
-    console.log(`  ${name.padEnd(16)}${cases.toLocaleString("en").padStart(10)} cases`);
+  const start = performance.now();
+  const { tried, breach } = await fuzz({ laws, seed, seconds, cases, now: () => performance.now() });
+  console.log(`seed ${seed}, ${Math.round((performance.now() - start) / 1_000)} s`);
+  for (const [name, count] of tried)
+    console.log(`  ${name.padEnd(20)}${count.toLocaleString("en").padStart(10)} cases`);
   if (breach) {
     console.error(`\n${breach.law} is broken: ${breach.why}\n\n${breach.pasted}\n`);
     process.exitCode = 1;
