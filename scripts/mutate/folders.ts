@@ -39,7 +39,7 @@ export const folders: readonly MutatedFolder[] = [
   {
     name: "decide",
     bar: 0.9,
-    tests: ["test/decide"],
+    tests: ["test/decide", "test/stories", "test/triage"],
     slow: [
       "greedy questions are within 5 %",
       "a policy whose diagram exceeds every budget",
@@ -48,6 +48,9 @@ export const folders: readonly MutatedFolder[] = [
       "no code is generated",
       "it never misses a possible action",
       "as short as trying every order",
+      "R6: the explanation",
+      "R27: nor as long",
+      "R14: everybody",
     ],
     runs: 15,
     counting: [],
@@ -57,8 +60,14 @@ export const folders: readonly MutatedFolder[] = [
   {
     name: "analysis",
     bar: 0.9,
-    tests: ["test/analysis"],
-    slow: ["differs exactly where enumeration says", "change places"],
+    tests: ["test/analysis", "test/stories"],
+    slow: [
+      "differs exactly where enumeration says",
+      "change places",
+      "R6: the explanation",
+      "R27: nor as long",
+      "R14: everybody",
+    ],
     runs: 12,
     counting: [],
     keepsState: false,
@@ -93,8 +102,8 @@ export const folders: readonly MutatedFolder[] = [
   {
     name: "messages",
     bar: 0.8,
-    tests: ["test/messages"],
-    slow: ["10,000 fuzzed parameters"],
+    tests: ["test/messages", "test/stories"],
+    slow: ["10,000 fuzzed parameters", "R6: the explanation", "R27: nor as long", "R14: everybody"],
     runs: 50,
     counting: [],
     keepsState: false,
@@ -107,7 +116,7 @@ export const folders: readonly MutatedFolder[] = [
   {
     name: "evidence",
     bar: 0.8,
-    tests: ["test/evidence"],
+    tests: ["test/evidence", "test/triage"],
     slow: ["costs time in proportion", "no text at all makes it throw", "a note never takes long"],
     runs: 10,
     counting: [],
