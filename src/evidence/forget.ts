@@ -1,4 +1,3 @@
-import type { EvidenceFact } from "./fact";
 import { nameOf, type PersonProbe } from "./match-person";
 import type { StoredPerson } from "./people";
 import { emailKey, nameKey, phoneKey, profileKey } from "./person-key";
@@ -47,60 +46,4 @@ function peopleMeant(store: EvidenceStore, person: PersonProbe): readonly Stored
   ];
   const ids = strong.length > 0 || name === undefined ? strong : (store.index[`name:${name}`] ?? []);
   return [...new Set(ids)].map((id) => store.people[id]).filter((known) => known !== undefined);
-}
-
-/** A store that can be shown or logged. */
-export interface RedactedStore {
-  readonly kind: "redacted-evidence";
-  readonly people: readonly {
-    /** `person 1` and so on, in the order of the store. */
-    readonly person: string;
-    readonly facts: readonly { readonly kind: string; readonly file: string; readonly month?: string }[];
-  }[];
-  /** Facts that may be about several people. */
-  readonly unmatched: number;
-  readonly jobs: number;
-  readonly rejected: EvidenceStore["rejected"];
-}
-
-/**
- * What a store holds, without anything that tells who: people are numbered, days become months, and names, addresses,
- * employers, notes and rows are left out.
- *
- * @example
- * ```ts
- * import { collect, redact } from "know-and-trust/evidence";
- * const word = { person: { name: "Tim Mol" }, fact: "knows", value: true, on: "2026-11-20" };
- * redact(collect([{ kind: "answers", answers: [word] }])).people; // => [{ person: "person 1", facts: [{ kind: "answer", file: "answers", month: "2026-11" }] }]
- * ```
- */
-export function redact(store: EvidenceStore): RedactedStore {
-  return {
-    kind: "redacted-evidence",
-    people: Object.values(store.people).map(({ facts }, index) => ({
-      person: `person ${index + 1}`,
-      facts: facts.map((fact) => {
-        const month = dayOf(fact)?.slice(0, 7);
-        return { kind: fact.says.kind, file: fact.source.file, ...(month === undefined ? {} : { month }) };
-      }),
-    })),
-    unmatched: store.unmatched.length,
-    jobs: store.jobs.length,
-    rejected: store.rejected,
-  };
-}
-
-function dayOf({ says }: EvidenceFact): string | undefined {
-  switch (says.kind) {
-    case "messages":
-      return says.last;
-    case "invitation":
-      return says.sentAt;
-    case "meeting":
-      return says.last;
-    case "contact":
-      return undefined;
-    default:
-      return says.on;
-  }
 }

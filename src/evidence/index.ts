@@ -19,7 +19,7 @@ export type { Answer, Answers, Rejected } from "./answers";
 export { type Dossier, type DossierOptions, type DossierQuestion, dossier } from "./dossier";
 export type { EvidenceFact, OwnJob, PersonKeys, Source, Statement, StatementKind } from "./fact";
 export { evidenceFor, type FactEvidence, type FactLead, type FactsOptions, factsFor, leadsFor } from "./facts-for";
-export { forget, type RedactedStore, redact } from "./forget";
+export { forget } from "./forget";
 export type { AddressBook, AddressCard } from "./ical/address-book";
 export type { Calendar, CalendarEvent, EventStart, Participant } from "./ical/calendar";
 export { type ReadAddressBookOptions, readAddressBook } from "./ical/read-address-book";
@@ -51,6 +51,7 @@ export { type NoteOptions, type NoteReader, noteReader, readNote } from "./note/
 export type { NoteLanguage, NoteReading, NoteSignal, NoteSpan } from "./note/signals";
 export type { People, StoredPerson, UnmatchedFact } from "./people";
 export { companyKey, emailKey, nameKey, phoneKey, profileKey } from "./person-key";
+export { type RedactedPerson, type RedactedStore, redact } from "./redact";
 export { type ContactTier, contactTier, DEFAULT_EVIDENCE_RULES, type EvidenceRules } from "./rules";
 export { collect, type EvidenceSource, type EvidenceStore, type Myself, merge } from "./store";
 export type { Said } from "./words";

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { dossier } from "../../src/evidence/dossier";
-import { forget, redact } from "../../src/evidence/forget";
-import { collect } from "../../src/evidence/store";
+import { forget } from "../../src/evidence/forget";
+import { readCalendar } from "../../src/evidence/ical/read-calendar";
+import { redact } from "../../src/evidence/redact";
+import { collect, merge } from "../../src/evidence/store";
 import { anExport, connection, conversation } from "./evidence-exports";
 import { url } from "./linkedin/export-texts";
 
@@ -56,4 +58,39 @@ test("a redacted store tells kinds, files and months, and nobody", () => {
       .people[2]?.facts.map(({ kind }) => kind)
       .sort(),
   ).toEqual(["answer", "connection", "invitation", "messages"]);
+});
+
+describe("a redacted store", () => {
+  const mine = "me@home.example";
+  const calendar = readCalendar(
+    `BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20260312T120000Z\nLOCATION:Zwolle\nORGANIZER:mailto:${mine}\n` +
+      "ATTENDEE;PARTSTAT=ACCEPTED;CN=Jan Vos:mailto:jan@vos.example\nEND:VEVENT\nBEGIN:VEVENT\nEND:VEVENT\nEND:VCALENDAR",
+    { file: "Jan Vos private.ics" },
+  );
+  const word = (fact: string, value: boolean | string) => ({
+    kind: "answers" as const,
+    answers: [{ person: { name: "Piet Smit" }, fact, value, on: "2026-01-01" }],
+  });
+  const full = merge(
+    store,
+    collect([calendar, word("wouldIntroduce", false), word("industry", "legal")], { me: { emails: [mine] } }),
+  );
+  const shown = redact(full);
+
+  test("gives the same answers, each with the facts that decided it", () => {
+    for (const [index, { id, facts }] of Object.values(full.people).entries()) {
+      const { answers, because } = dossier(full, { profileUrl: url(id.replace("profile:", "")) });
+      const { industry: _, ...wordless } = answers;
+      expect(shown.people[index]?.answers).toEqual(wordless);
+      for (const [fact, places] of Object.entries(shown.people[index]?.because ?? {})) {
+        expect(places.map((place) => facts[place]?.id)).toEqual([...(because[fact] ?? [])].sort());
+      }
+    }
+    expect(shown.people.map(({ answers }) => answers["metInPerson"])).toContain(true);
+  });
+
+  test("tells nobody, not by the name of a file or by words of my own either", () => {
+    expect(JSON.stringify(shown)).not.toMatch(/jan|vos|piet|smit|zwolle|private|legal|@/i);
+    expect(shown.rejected).toEqual([{ file: "file 1", row: 2, line: 8, reason: "no-start" }]);
+  });
 });
