@@ -8,10 +8,11 @@ import { type Dialect, dialectOf, type SqlDialect } from "./dialect";
 import type { LegendEntry } from "./ending";
 import { keysOf } from "./keys-sql";
 import { layeredWalk, type Walk } from "./layered-sql";
-import { type PolicyTables, tablesOf } from "./policy-table";
+import { type PolicyTable, type PolicyTables, tablesOf } from "./policy-table";
 
-/** With more nodes than this the query follows the branches of the plain diagram, which is smaller. */
+/** With more nodes than this, or a longer query, it follows the branches of the plain diagram, which is smaller. */
 const MOST_LIFTED_NODES = 1_000;
+const LONGEST_LAYERED = 140_000;
 
 /** What a query reads and what it calls its answers. */
 export interface SqlOptions<F extends FactTypes = FactTypes> {
@@ -79,17 +80,22 @@ export function toSql<F extends FactTypes, A extends string>(policy: Policy<F, A
   const names = { status: "status", action: "action", rule: "rule", ...options.names };
   const read = tables.plain.levels.flatMap(({ fact }) => columnOf(fact) ?? []);
   rejectDuplicates(names, read);
-  const { lifted } = tables;
-  const keys = keysOf(lifted ?? tables.plain, table, columnSql, dialect);
-  const walk = lifted ? layeredWalk(lifted, keys, dialect) : branchingWalk(tables.plain, keys, dialect);
-  const answers = lifted ? answersByCode(lifted.legend, walk, dialect) : answersByBounds(policy, tables, walk, dialect);
-  const answered = keys.clause("answers");
-  return (
-    `WITH ${[...keys.clausesFrom(walk.root), ...walk.clauses, `${answered} AS (${answers.query})`].join(",\n")}\n` +
-    `SELECT t.*,\n${answers.status} AS ${dialect.name(names.status)},\n` +
-    `${answers.action} AS ${dialect.name(names.action)},\n${answers.rule} AS ${dialect.name(names.rule)}\n` +
-    `FROM ${table.map(dialect.name).join(".")} AS t\nLEFT JOIN ${answered} AS o ON o.kt_key = ${keys.key}`
-  );
+  const { lifted, plain } = tables;
+  const write = (levels: PolicyTable, walkOf: typeof layeredWalk, answersOf: (walk: Walk) => Answers): string => {
+    const keys = keysOf(levels, table, columnSql, dialect);
+    const walk = walkOf(levels, keys, dialect);
+    const answers = answersOf(walk);
+    const answered = keys.clause("answers");
+    return (
+      `WITH ${[...keys.clausesFrom(walk.root), ...walk.clauses, `${answered} AS (${answers.query})`].join(",\n")}\n` +
+      `SELECT t.*,\n${answers.status} AS ${dialect.name(names.status)},\n` +
+      `${answers.action} AS ${dialect.name(names.action)},\n${answers.rule} AS ${dialect.name(names.rule)}\n` +
+      `FROM ${table.map(dialect.name).join(".")} AS t\nLEFT JOIN ${answered} AS o ON o.kt_key = ${keys.key}`
+    );
+  };
+  const layered = lifted && write(lifted, layeredWalk, (walk) => answersByCode(lifted.legend, walk, dialect));
+  if (layered !== undefined && layered.length <= LONGEST_LAYERED) return layered;
+  return write(plain, branchingWalk, (walk) => answersByBounds(policy, tables, walk, dialect));
 }
 
 /**

@@ -72,6 +72,8 @@ process.on("message", async (request: Request) => {
   if (!engine) {
     const { benchInputs } = await import(task.inputs);
     inputs = benchInputs(task.count, task.shareUnknown);
+    // Once, before the first round, which only warms up: collecting also throws compiled code away.
+    (globalThis as { gc?: () => void }).gc?.();
     engine = "prepare" in contestant ? together(contestant) : module.isAsync ? awaited(contestant) : called(contestant);
   }
   const { stretch, actions } = engine;
@@ -82,7 +84,6 @@ process.send?.(started);
 
 /** Decides stretch by stretch until the time is over; returns decisions per second of the processor's time. */
 async function roundOf(milliseconds: number, stretch: (from: number) => number | Promise<number>): Promise<number> {
-  (globalThis as { gc?: () => void }).gc?.();
   const start = process.cpuUsage();
   const spent = (): number => {
     const { user, system } = process.cpuUsage(start);

@@ -4,7 +4,7 @@ import type { EngineEntry } from "./engines";
 import type { Request, Started, Task } from "./process";
 
 const STARTS = 5;
-const ROUNDS = 9;
+const ROUNDS = 7;
 const MILLISECONDS = 300;
 
 /** An engine that is to be started. */
