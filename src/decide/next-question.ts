@@ -22,7 +22,10 @@ export interface QuestionOptions<F extends FactTypes = FactTypes> {
    * cost of all questions together least; it is exponential in the unknown facts, good for about 12.
    */
   readonly strategy?: "greedy" | "optimal";
-  /** How facts are distributed; uniform over their cells when left out. */
+  /**
+   * How facts are distributed. Uniform over the cells that the policy can still tell apart when left out, which are
+   * fewer the more is known: give weights where expectations are to be compared from one question to the next.
+   */
   readonly weights?: Marginals<F>;
   /** What asking about a fact costs, above 0; the vocabulary's cost, or 1, when left out. */
   readonly costs?: { readonly [K in keyof F]?: number };
