@@ -4,7 +4,7 @@ import { acquaintanceModel } from "../invitation/acquaintance-facts";
 import { aboutAcquaintance } from "../invitation/acquaintance-words";
 import type { Condition, Facts, FactTypes, FactValue } from "../invitation/condition";
 import { type KnownFacts, knownFacts } from "../invitation/known-facts";
-import { anything, checkOptions } from "../invitation/options";
+import { aText, checkOptions } from "../invitation/options";
 import type { FactModel } from "../invitation/vocabulary";
 import type { Policy, Rule } from "../policy/document";
 import { truthOf } from "../policy/truth";
@@ -85,7 +85,7 @@ export function explain<F extends FactTypes, A extends string>(
   facts: Facts<F>,
   options: ExplainOptions<NoInfer<A>> = {},
 ): Explanation {
-  checkOptions(options, { locale: anything, wish: anything });
+  checkOptions(options, { locale: aText, wish: aText });
   if (options.wish !== undefined) requireAction(candidatesOf(policy), options.wish, ["wish"]);
   const decision = evaluate(policy, facts);
   const model = vocabularyOf(policy, acquaintance);

@@ -1,11 +1,12 @@
 import type { AcquaintanceFacts } from "../invitation/acquaintance";
 import { acquaintanceQuestions } from "../invitation/acquaintance-questions";
+import { aText, checkOptions } from "../invitation/options";
 import { type EvidenceFact, isOf } from "./fact";
 import type { Lead } from "./lead";
 import { matchPerson, nameOf, type PersonMatch, type PersonProbe, unmatchedWithName } from "./match-person";
 import { NO_FINDINGS, type PersonFindings, personFindings } from "./person-findings";
 import { nameKey } from "./person-key";
-import { DEFAULT_EVIDENCE_RULES, type EvidenceRules } from "./rules";
+import { DEFAULT_EVIDENCE_RULES, type EvidenceRules, RULES } from "./rules";
 import type { EvidenceStore } from "./store";
 import type { Said } from "./words";
 
@@ -56,6 +57,7 @@ const ASKED = ["metInPerson", "knows", "wouldIntroduce", "knowsMe", "trusts"] as
  * ```
  */
 export function dossier(store: EvidenceStore, person: PersonProbe, options: DossierOptions = {}): Dossier {
+  checkOptions(options, { ...RULES, now: aText });
   const { now, ...rules } = options;
   const match = matchPerson(store, person);
   const known = match.status === "same" || match.status === "possible" ? match.person : undefined;

@@ -1,12 +1,13 @@
 import type { AcquaintanceFacts } from "../invitation/acquaintance";
 import type { FactValue } from "../invitation/condition";
 import type { Invitation } from "../invitation/invitation";
+import { anObject, aText, checkArgument, checkOptions } from "../invitation/options";
 import type { EvidenceFact, Source } from "./fact";
 import { invitationFindings } from "./invitation-findings";
 import type { Lead } from "./lead";
 import { matchPerson } from "./match-person";
 import { personFindings } from "./person-findings";
-import { DEFAULT_EVIDENCE_RULES, type EvidenceRules } from "./rules";
+import { DEFAULT_EVIDENCE_RULES, type EvidenceRules, RULES } from "./rules";
 import type { EvidenceStore } from "./store";
 import { type Said, words } from "./words";
 
@@ -65,7 +66,7 @@ export function evidenceFor(
   invitation: Invitation,
   options: FactsOptions = {},
 ): Readonly<Record<string, FactEvidence>> {
-  const rules = { ...DEFAULT_EVIDENCE_RULES, ...options.rules };
+  const rules = rulesFrom(invitation, options);
   const match = matchPerson(store, invitation.person);
   const known = match.status === "same" || match.status === "possible" ? match.person : undefined;
   const found = {
@@ -112,7 +113,7 @@ export function leadsFor(
   invitation: Invitation,
   options: FactsOptions = {},
 ): readonly FactLead[] {
-  const rules = { ...DEFAULT_EVIDENCE_RULES, ...options.rules };
+  const rules = rulesFrom(invitation, options);
   const match = matchPerson(store, invitation.person);
   if (match.status !== "same" && match.status !== "possible") return [];
   const { leads } = personFindings(match.person, store, rules, options.now?.slice(0, 10));
@@ -132,4 +133,11 @@ function byName(text: Said): Said {
 function distinctSources(facts: readonly EvidenceFact[]): readonly Source[] {
   const sources = facts.map(({ source }): [string, Source] => [JSON.stringify(source), source]);
   return [...new Map(sources).values()];
+}
+
+function rulesFrom(invitation: Invitation, options: FactsOptions): EvidenceRules {
+  checkArgument(invitation, anObject, ["invitation"]);
+  checkOptions(options, { now: aText, rules: anObject });
+  checkOptions(options.rules ?? {}, RULES, ["rules"]);
+  return { ...DEFAULT_EVIDENCE_RULES, ...options.rules };
 }

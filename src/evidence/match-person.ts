@@ -1,4 +1,5 @@
 import type { Person } from "../invitation/invitation";
+import { anObject, checkArgument } from "../invitation/options";
 import type { EvidenceFact } from "./fact";
 import { membersFirst, type StoredPerson } from "./people";
 import { emailKey, nameKey, phoneKey, profileKey } from "./person-key";
@@ -30,6 +31,8 @@ export type PersonProbe = Person & { readonly phone?: string };
  * ```
  */
 export function matchPerson(store: EvidenceStore, probe: PersonProbe): PersonMatch {
+  checkArgument(store, anObject, ["store"]);
+  checkArgument(probe, anObject, ["person"]);
   const profile = probe.profileUrl === undefined ? undefined : profileKey(probe.profileUrl);
   const email = probe.email === undefined ? undefined : emailKey(probe.email);
   const byProfile = profile === undefined ? undefined : personAt(store, `profile:${profile}`);

@@ -1,3 +1,5 @@
+import { type AllowedOptions, anything } from "../invitation/options";
+
 /** From how much contact "I know this person" may follow. */
 export interface EvidenceRules {
   /**
@@ -30,6 +32,11 @@ export const DEFAULT_EVIDENCE_RULES: EvidenceRules = {
   meetingAttendees: 12,
   answersHoldDays: 1_826,
 };
+
+/** The rules by name, each checked where it is used. */
+export const RULES: AllowedOptions = Object.fromEntries(
+  Object.keys(DEFAULT_EVIDENCE_RULES).map((name) => [name, anything]),
+);
 
 /** How much contact there has been, by distinct days: a better measure than the number of messages. */
 export type ContactTier = "one-way" | "two-way-once" | "two-way-some" | "two-way-many";

@@ -1,5 +1,6 @@
 import { match } from "ts-pattern";
 import { InputError } from "../errors";
+import { aList, anObject, aText, checkArgument, checkOptions } from "../invitation/options";
 import { addressBookFacts } from "./address-book-facts";
 import { type Answers, answerFacts, type Rejected } from "./answers";
 import { calendarFacts } from "./calendar-facts";
@@ -67,6 +68,9 @@ export function collect(
     readonly me?: { readonly profileUrl?: string; readonly name?: string; readonly emails?: readonly string[] };
   } = {},
 ): EvidenceStore {
+  checkArgument(sources, aList, ["sources"]);
+  checkOptions(options, { me: anObject });
+  checkOptions(options.me ?? {}, { profileUrl: aText, name: aText, emails: aList }, ["me"]);
   const mine = ownKeys(options.me ?? {});
   const read = sources.map(
     (source, index): Collected =>

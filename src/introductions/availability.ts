@@ -1,6 +1,7 @@
 /** Is the target still open to an approach? Inside information is newer than the public profile. */
 
 import { InputError } from "../errors";
+import { aList, aNumber, aText, checkArgument, checkOptions, yesOrNo } from "../invitation/options";
 import { daysLong, readMoment } from "./moment";
 
 /** One report about a target. */
@@ -53,6 +54,8 @@ const ask = { name: "alreadyTookAnotherJob", message: "intro.precheck" } as cons
  * ```
  */
 export function weighReports(reports: readonly AvailabilityReport[], options: AvailabilityOptions): Availability {
+  checkArgument(reports, aList, ["reports"]);
+  checkOptions(options, { now: aText, validDays: aNumber }, [], ["now"]);
   const { validDays = 180 } = options;
   const now = readMoment(options.now, ["now"]);
   if (!(validDays > 0))
@@ -94,6 +97,7 @@ export function preflight(
   availability: Availability,
   options: { readonly strongConnector: boolean },
 ): "go" | "ask-connector-first" | "stop" {
+  checkOptions(options, { strongConnector: yesOrNo }, [], ["strongConnector"]);
   if (availability.value === "unavailable") return "stop";
   const confirmed = availability.value === "available" && availability.source === "insider";
   return options.strongConnector && !confirmed ? "ask-connector-first" : "go";

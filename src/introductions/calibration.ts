@@ -1,6 +1,7 @@
 /** Are expected rates right, and which one may be used at all? */
 
 import { InputError } from "../errors";
+import { aList, anything, checkArgument, checkOptions, yesOrNo } from "../invitation/options";
 import { type Interval, wilsonInterval } from "./interval";
 
 /**
@@ -32,6 +33,7 @@ export function expectedRate(
   stage: { readonly k: number; readonly n: number },
   options: { readonly preselected: boolean },
 ): ExpectedRate {
+  checkOptions(options, { preselected: yesOrNo }, [], ["preselected"]);
   const interval = wilsonInterval(stage.k, stage.n);
   if (stage.n > 0) return { rate: stage.k / stage.n, basis: "data", interval };
   if (options.preselected) return { rate: recruitersClaim.rate, basis: "claim", interval };
@@ -74,8 +76,12 @@ export interface Calibration {
 export function calibrate(
   predictions: readonly number[],
   outcomes: readonly boolean[],
-  { bins = 5 }: { readonly bins?: number } = {},
+  options: { readonly bins?: number } = {},
 ): Calibration {
+  checkArgument(predictions, aList, ["predictions"]);
+  checkArgument(outcomes, aList, ["outcomes"]);
+  checkOptions(options, { bins: anything });
+  const { bins = 5 } = options;
   if (predictions.length !== outcomes.length)
     throw new InputError({ code: "out-of-range", path: ["outcomes"], message: "expected one outcome a prediction" });
   if (!Number.isInteger(bins) || bins < 1)

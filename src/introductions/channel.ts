@@ -1,6 +1,7 @@
 /** Through a contact, directly, or by paid message: in which order? */
 
-import { type RankOptions, rankConnectors, type Stop } from "./rank-connectors";
+import { checkOptions, yesOrNo } from "../invitation/options";
+import { NEEDED, RANKING, type RankOptions, rank, type Stop } from "./rank-connectors";
 
 /** A way to a target. */
 export type Channel =
@@ -42,8 +43,9 @@ export interface ChannelOptions extends RankOptions {
  * ```
  */
 export function chooseChannel(options: ChannelOptions): ChannelChoice {
+  checkOptions(options, { ...RANKING, direct: yesOrNo, inmail: yesOrNo }, [], NEEDED);
   const { direct = true, inmail = false } = options;
-  const { ranked, stop } = rankConnectors(options);
+  const { ranked, stop } = rank(options);
   if (stop !== undefined) return { verdict: "stop", channels: [], stop };
   const through = (tier: string, status: "verified" | "needs-verification"): Channel[] =>
     ranked.filter((connector) => connector.tier === tier).map(({ id }) => ({ kind: "introduction", via: id, status }));

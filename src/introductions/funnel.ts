@@ -1,6 +1,7 @@
 /** What came of the requests, stage by stage, with the uncertainty of few cases. */
 
 import { InputError } from "../errors";
+import { aNumber, aText, checkOptions } from "../invitation/options";
 import { type Interval, wilsonInterval } from "./interval";
 import { type DatedEvent, inOrder, type LedgerEvent, type LedgerEventKind } from "./ledger-event";
 import { daysLong, readMoment } from "./moment";
@@ -76,6 +77,7 @@ const rules: readonly {
  * ```
  */
 export function funnel(events: readonly LedgerEvent[], options: FunnelOptions = {}): Funnel {
+  checkOptions(options, { level: aNumber, now: aText, lapseDays: aNumber });
   const { level = 0.95, now, lapseDays } = options;
   const lapsedBefore = lapseMoment(now, lapseDays);
   const { dated } = inOrder(events);

@@ -1,5 +1,6 @@
 /** The log of favours: who asked whom, who helped whom, and who does not want to be asked. */
 
+import { aList, checkArgument } from "../invitation/options";
 import type { Account, AskRecord } from "./account";
 import { type AskAnswer, type AskPolicy, mayAsk } from "./asking";
 import { type DatedEvent, inOrder, type LedgerEvent, type LedgerEventKind } from "./ledger-event";
@@ -34,6 +35,7 @@ export interface Ledger {
  * ```
  */
 export function foldLedger(events: readonly LedgerEvent[]): Ledger {
+  checkArgument(events, aList, ["events"]);
   const { dated, duplicates } = inOrder(events);
   const perConnector = new Map<string, DatedEvent[]>();
   for (const event of dated) {

@@ -1,11 +1,12 @@
 /** Which target through which connector: neither the best profile nor the best contact decides alone. */
 
 import { InputError } from "../errors";
+import { aList, anObject, aText, type Check, checkOptions } from "../invitation/options";
 import type { ContactGraph } from "../reach";
 import type { AskPolicy } from "./asking";
 import type { Candidate } from "./candidate";
 import type { Ledger } from "./ledger";
-import { type ConnectorTier, type Ranking, rankConnectors } from "./rank-connectors";
+import { type ConnectorTier, type Ranking, rank } from "./rank-connectors";
 
 /** Somebody to be reached. */
 export interface PlanTarget {
@@ -47,6 +48,18 @@ export interface IntroductionPair {
 
 const defaultWeights: TierWeights = { "ask-intro": 1, "ask-if-known": 0.5 };
 
+/** The options that all planning of pairs has. */
+export const PAIRING = {
+  targets: aList,
+  candidates: aList,
+  ledger: anObject,
+  asking: anObject,
+  graph: anObject,
+  me: aText,
+  weights: anObject,
+  now: aText,
+} satisfies Record<keyof PairOptions, Check>;
+
 /**
  * All pairs of a target and a connector who can be asked for it, the best first: neither the best target nor the best
  * connector decides alone. Equal scores follow the order of the connectors for that target, then the ids.
@@ -67,6 +80,7 @@ const defaultWeights: TierWeights = { "ask-intro": 1, "ask-if-known": 0.5 };
  * ```
  */
 export function rankIntroductions(options: PairOptions): readonly IntroductionPair[] {
+  checkOptions(options, PAIRING, [], ["targets", "candidates", "now"]);
   return pairsOf(options, rankAll(options)).map(({ target, connector, tier, score }) => ({
     target,
     connector,
@@ -110,9 +124,7 @@ export function rankAll(options: PairOptions): ReadonlyMap<string, Ranking> {
     ...(me === undefined ? {} : { me }),
     now,
   };
-  return new Map(
-    [...perTarget].map(([target, list]) => [target, rankConnectors({ target, candidates: list, ...context })]),
-  );
+  return new Map([...perTarget].map(([target, list]) => [target, rank({ target, candidates: list, ...context })]));
 }
 
 /** A target given by its id alone has value 1. */

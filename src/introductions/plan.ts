@@ -1,10 +1,11 @@
 /** Many targets, few contacts: whom to ask for whom without asking anybody too often. */
 
 import { InputError } from "../errors";
+import { anObject, checkOptions, yesOrNo } from "../invitation/options";
 import { assignBest } from "./assign";
 import { accountIn, type Ledger } from "./ledger";
 import { daysLong, readMoment } from "./moment";
-import { asTarget, type IntroductionPair, type PairOptions, type PlacedPair, pairsOf, rankAll } from "./pairs";
+import { asTarget, type IntroductionPair, PAIRING, type PairOptions, type PlacedPair, pairsOf, rankAll } from "./pairs";
 import type { Ranking } from "./rank-connectors";
 
 /** What planning reads. */
@@ -60,6 +61,7 @@ const exactLimit = 250_000;
  * ```
  */
 export function planIntroductions(options: PlanOptions): IntroductionPlan {
+  checkOptions(options, { ...PAIRING, caps: anObject, exact: yesOrNo }, [], ["targets", "candidates", "caps", "now"]);
   const { targets, caps, ledger, now, exact = false } = options;
   checkCaps(caps);
   const rankings = rankAll({ ...options, asking: options.asking ?? {} });

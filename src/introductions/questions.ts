@@ -1,5 +1,6 @@
 /** The steps of an approach: what to ask the connector, in which order, before anything reaches the target. */
 
+import { anObject, anything, aText, type Check, checkOptions, oneOf } from "../invitation/options";
 import type { Advice, Answer } from "./candidate";
 
 /** Messages of the catalogue that an approach uses. */
@@ -57,6 +58,24 @@ export interface Approach {
   readonly waitingFor?: QuestionName;
 }
 
+const APPROACH = {
+  target: aText,
+  connector: aText,
+  knows: anything,
+  answers: anObject,
+  route: oneOf(["introduction", "direct"]),
+  waitingFor: anything,
+} satisfies Record<keyof Approach, Check>;
+
+const ANSWERS = {
+  reallyKnows: anything,
+  alreadyTookAnotherJob: anything,
+  willIntroduce: anything,
+  targetWelcomes: anything,
+  helpWithWording: anything,
+  mayIUseYourName: anything,
+} satisfies Record<keyof ApproachAnswers, Check>;
+
 /** What to do next. Only `approach-target`, and the connector's own question, ever reach the target. */
 export type NextStep =
   | ({ readonly kind: "ask"; readonly by: "me" | "connector" } & Question)
@@ -89,6 +108,7 @@ export type NextStep =
  * ```
  */
 export function nextStep(state: Approach): NextStep {
+  checkOptions(state, APPROACH, [], ["target", "connector"]);
   const { target, connector, knows, answers = {}, route = "introduction" } = state;
   if (knows !== true) return { kind: "get-acquainted", with: connector, message: "intro.reciprocity" };
   const ask = (name: QuestionName, message: IntroductionMessage): NextStep =>
@@ -147,6 +167,7 @@ export function markSent(state: Approach, question: QuestionName): Approach {
  * ```
  */
 export function recordAnswer(state: Approach, answers: ApproachAnswers): Approach {
+  checkOptions(answers, ANSWERS);
   const { waitingFor, ...rest } = state;
   const merged: Approach = { ...rest, answers: { ...state.answers, ...answers } };
   return waitingFor === undefined || answers[waitingFor] !== undefined ? merged : { ...merged, waitingFor };

@@ -1,6 +1,7 @@
 /** Through whom? The order in which to ask, with reasons, and without a score. */
 
 import { InputError } from "../errors";
+import { aList, anObject, aText, type Check, checkOptions, oneOf } from "../invitation/options";
 import { type ContactGraph, connectorsBetween, isInGraph, overlap } from "../reach";
 import { type AskPolicy, moderateAsking } from "./asking";
 import type { Availability } from "./availability";
@@ -105,6 +106,26 @@ export interface RankOptions {
  * ```
  */
 export function rankConnectors(options: RankOptions): Ranking {
+  checkOptions(options, RANKING, [], NEEDED);
+  return rank(options);
+}
+
+/** The options of ranking, and those that may not be left out. */
+export const RANKING = {
+  target: aText,
+  candidates: aList,
+  ledger: anObject,
+  asking: anObject,
+  graph: anObject,
+  me: aText,
+  goal: oneOf(["vouch", "novelty"]),
+  availability: anObject,
+  now: aText,
+} satisfies Record<keyof RankOptions, Check>;
+export const NEEDED = ["target", "candidates", "now"];
+
+/** As {@link rankConnectors}, of options that have been checked. */
+export function rank(options: RankOptions): Ranking {
   const { target, goal = "vouch" } = options;
   const candidates = checked(options);
   const stop = findStop(candidates, options.availability);

@@ -1,6 +1,7 @@
 /** How people react to the messages one sends. */
 
 import { InputError } from "../errors";
+import { aList, checkArgument } from "../invitation/options";
 import { type Interval, wilsonInterval } from "./interval";
 
 /** One message that was sent, and what came back. */
@@ -42,6 +43,7 @@ export interface ReactionRate {
  * ```
  */
 export function reactionRates(log: readonly Reaction[]): Readonly<Record<string, ReactionRate>> {
+  checkArgument(log, aList, ["log"]);
   const sent = new Map<string, Reaction>();
   log.forEach((entry, i) => {
     if (entry.id === "") throw new InputError({ code: "empty-id", path: [i, "id"], message: "expected an id" });

@@ -1,6 +1,7 @@
 /** Giving and taking: where it stands, and when to repeat the standing offer. */
 
 import { InputError } from "../errors";
+import { aNumber, aText, checkOptions } from "../invitation/options";
 import { accountIn, type Ledger } from "./ledger";
 import { daysLong, readMoment } from "./moment";
 
@@ -58,6 +59,7 @@ export interface DueOffer {
  * ```
  */
 export function dueOffers(ledger: Ledger, options: { readonly now: string; readonly everyDays: number }): DueOffer[] {
+  checkOptions(options, { now: aText, everyDays: aNumber }, [], ["now", "everyDays"]);
   const now = readMoment(options.now, ["now"]);
   if (!Number.isInteger(options.everyDays) || options.everyDays < 1)
     throw new InputError({ code: "out-of-range", path: ["everyDays"], message: "expected a whole number from 1 on" });
@@ -93,6 +95,7 @@ export function overAsked(
   ledger: Ledger,
   options: { readonly atMost: number; readonly withinDays: number; readonly now: string },
 ): OverAsked[] {
+  checkOptions(options, { atMost: aNumber, withinDays: aNumber, now: aText }, [], ["atMost", "withinDays", "now"]);
   for (const name of ["atMost", "withinDays"] as const)
     if (!Number.isInteger(options[name]) || options[name] < 1)
       throw new InputError({ code: "out-of-range", path: [name], message: "expected a whole number from 1 on" });

@@ -1,6 +1,7 @@
 /** The search that shows profiles without a large network: only the text of the query; nothing is sent anywhere. */
 
 import { InputError } from "../errors";
+import { aList, aText, checkOptions } from "../invitation/options";
 
 /** What to look for. Each list is a choice: one of its terms must occur. */
 export interface XrayOptions {
@@ -45,6 +46,14 @@ const recipe = {
  * ```
  */
 export function xrayQuery(options: XrayOptions): XrayQuery {
+  checkOptions(options, {
+    titles: aList,
+    places: aList,
+    companies: aList,
+    skills: aList,
+    without: aList,
+    country: aText,
+  });
   const groups = (["titles", "places", "companies", "skills"] as const).map((name) => cleaned(name, options[name]));
   const without = cleaned("without", options.without);
   if (groups.every((group) => group.length === 0))

@@ -1,5 +1,6 @@
 /** Names as they are written and sorted in the Netherlands and in Belgium. */
 
+import { anObject, checkArgument, checkOptions, oneOf } from "./options";
 import type { ParsedName } from "./person-name";
 import { partsOfFamily } from "./person-name-family";
 import { fold } from "./person-name-fold";
@@ -26,7 +27,10 @@ export interface NameFormat {
  * formatName(parseName({ family: "van der Zwaag" }), { style: "nl" }); // => "Van der Zwaag"
  * ```
  */
-export function formatName(name: ParsedName, { style, order = "given-first" }: NameFormat): string {
+export function formatName(name: ParsedName, format: NameFormat): string {
+  checkArgument(name, anObject, ["name"]);
+  checkOptions(format, { style: oneOf(["nl", "be"]), order: oneOf(["given-first", "family-first"]) }, [], ["style"]);
+  const { style, order = "given-first" } = format;
   const given = name.given ?? "";
   const family = name.family ?? "";
   if (given === "" || family === "") return given || (style === "nl" ? capitalised(family) : family);

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { type Issue, throwIssues } from "../errors";
 import type { Condition, FactTypes, FactValue, TypedCondition } from "./condition";
 import type { AboutFact, FactDefinition } from "./fact";
+import { aList, aText, checkOptions } from "./options";
 import { readFact } from "./read-fact";
 
 /** The actions that every vocabulary has. */
@@ -84,6 +85,7 @@ export function defineVocabulary<S extends z.core.$ZodShape, const A extends str
     readonly name?: string;
   } = {},
 ): Vocabulary<S, A | StandardAction> {
+  checkOptions(options, { constraints: aList, actions: aList, name: aText });
   const schema = shape instanceof z.ZodObject ? shape : z.object(shape);
   const own = (options.actions ?? []).filter((action) => !STANDARD_ACTIONS.some((standard) => standard === action));
   const reference = {
@@ -130,6 +132,7 @@ export function extendVocabulary<
     readonly actions?: readonly A[];
   } = {},
 ): Vocabulary<B & S, BA | A | StandardAction> {
+  checkOptions(options, { constraints: aList, actions: aList });
   throwIssues(
     Object.keys(shape)
       .filter((name) => base.facts.has(name))

@@ -1,6 +1,7 @@
 /** Whether a catalogue says all it should, and nothing that nobody could fill in. */
 
 import { type Issue, type IssueCode, throwIssues } from "../errors";
+import { anObject, checkOptions } from "../invitation/options";
 import type { Catalog, CheckedCatalog, Segment } from "./catalog";
 import type { Contract, Contracts } from "./contract";
 import { contracts } from "./contracts";
@@ -32,6 +33,7 @@ export interface CatalogOptions<C extends Contracts = Contracts> {
  * ```
  */
 export function checkCatalog(catalog: unknown, options: CatalogOptions = {}): readonly Issue[] {
+  checkOptions(options, { messages: anObject });
   const issues: Issue[] = [];
   const refuse: Refuse = (code, path, message, near) => {
     const issue = { code, path, message };

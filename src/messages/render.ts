@@ -1,12 +1,13 @@
 /** From a message's id and its parameters to a text that can be sent as it is. */
 
 import { InputError } from "../errors";
+import { aNumber, anObject, type Check, checkArgument, checkOptions, oneOf } from "../invitation/options";
 import type { Contract, Contracts, ParamsOf } from "./contract";
 import { contracts, type MessageId } from "./contracts";
 import { type Draft, fitText, tooLong } from "./fit";
 import { type Found, findText, voiceFor } from "./locale";
 import { withSuggestion } from "./not-one-of";
-import { greet, readName, type VoiceOptions } from "./salutation";
+import { greet, readName, VOICE, VOICED, type VoiceOptions } from "./salutation";
 import { readValues } from "./values";
 
 /**
@@ -106,6 +107,8 @@ export function render<const Id extends string, C extends Contracts = NoContract
   params: ParamsFor<Id, NoInfer<C>>,
   options: RenderOptions<C>,
 ): Rendered {
+  checkOptions(options, RENDERING, [], VOICED);
+  checkArgument(params, anObject, ["params"]);
   const own: Contracts = options.messages ?? {};
   const contract = contractOf(id, own);
   const voice = voiceFor(options.locale, options.register, options.catalogs ?? []);
@@ -113,6 +116,14 @@ export function render<const Id extends string, C extends Contracts = NoContract
   if (contract === undefined || found === undefined) throw unknownMessage(id, own);
   return renderFound(id, contract, found, params, options);
 }
+
+const RENDERING = {
+  ...VOICE,
+  limit: aNumber,
+  messages: anObject,
+  links: oneOf(["allow", "reject"]),
+  adapter: anObject,
+} satisfies Record<keyof RenderOptions, Check>;
 
 function renderFound(
   id: string,

@@ -1,5 +1,6 @@
 /** How to greet. */
 
+import { aList, anything, aText, type Check, checkOptions } from "../invitation/options";
 import { type ParsedName, parseName } from "../invitation/person-name";
 import type { Catalog, SalutationForms } from "./catalog";
 import type { Addressee } from "./contract";
@@ -17,6 +18,14 @@ export interface VoiceOptions {
   readonly catalogs?: readonly Catalog[] | undefined;
 }
 
+/** What a voice is made of, and what it cannot do without. */
+export const VOICE = {
+  locale: anything,
+  register: aText,
+  catalogs: aList,
+} satisfies Record<keyof VoiceOptions, Check>;
+export const VOICED = ["locale"];
+
 /**
  * The salutation of a message, its comma included. The name is read from untrusted fields; gender is never guessed, an
  * honorific comes from the app. Where nothing usable is left the salutation goes without a name. Linear in the length
@@ -33,6 +42,7 @@ export interface VoiceOptions {
  * ```
  */
 export function salutation(name: Addressee, options: VoiceOptions): string {
+  checkOptions(options, VOICE, [], VOICED);
   const voice = voiceFor(options.locale, options.register, options.catalogs ?? []);
   const [catalog] = voice.chain;
   return catalog === undefined ? "" : greet(readName(name), catalog, likeRegister(voice, catalog), false);

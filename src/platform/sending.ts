@@ -1,4 +1,5 @@
 import { InputError } from "../errors";
+import { aList, aNumber, checkArgument, checkOptions } from "../invitation/options";
 import type { RuleSet } from "./rule-set";
 
 /** Something that happened to one's own invitations. */
@@ -18,6 +19,7 @@ export interface SenderEvent {
  * ```
  */
 export function countIdk(events: readonly SenderEvent[], rules: RuleSet): number {
+  checkArgument(events, aList, ["events"]);
   const spamCounts = rules.rules["idk.spamCountsAsIdk"]?.value === true;
   let count = 0;
   for (const { kind } of events) {
@@ -61,6 +63,7 @@ export interface SendingBudget {
  * ```
  */
 export function sendingBudget(rules: RuleSet, state: SendingState = {}): SendingBudget {
+  checkOptions(state, { sentThisWeek: aNumber, notesThisMonth: aNumber, pending: aNumber });
   for (const field of ["sentThisWeek", "notesThisMonth", "pending"] as const) {
     const count = state[field] ?? 0;
     if (Number.isInteger(count) && count >= 0) continue;

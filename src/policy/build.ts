@@ -1,5 +1,6 @@
 import { throwIssues } from "../errors";
 import type { FactTypes } from "../invitation/condition";
+import { anObject, checkArgument } from "../invitation/options";
 import type { ActionsOf, FactTypesOf, Vocabulary, VocabularyReference } from "../invitation/vocabulary";
 import type { Outcome, Policy, PolicyDraft } from "./document";
 import { LANGUAGE } from "./language";
@@ -31,6 +32,8 @@ export function definePolicy<V extends Vocabulary>(
   vocabulary: V,
   document: PolicyDraft<FactTypesOf<V>, ActionsOf<V>>,
 ): Policy<FactTypesOf<V>, ActionsOf<V>> {
+  checkArgument(vocabulary, anObject, ["vocabulary"]);
+  checkArgument(document, anObject, ["document"]);
   const filled = documentOf(vocabulary.reference, document);
   const parsed = parsePolicy(filled);
   throwIssues(parsed.issues ?? []);

@@ -1,6 +1,7 @@
 /** For everybody in the second degree: the contact with whom to begin. */
 
 import { InputError } from "../errors";
+import { aNumber, anything, checkOptions } from "../invitation/options";
 import type { ContactGraph } from "./graph";
 import { contactsOf, idOf, numberOf, takeMarks } from "./rows";
 
@@ -51,8 +52,10 @@ export interface BestConnectorOptions {
 export function bestConnectors(
   graph: ContactGraph,
   me: string,
-  { tie, k = 1 }: BestConnectorOptions,
+  options: BestConnectorOptions,
 ): readonly BestConnectors[] {
+  checkOptions(options, { tie: anything, k: aNumber }, [], ["tie"]);
+  const { tie, k = 1 } = options;
   if (!Number.isInteger(k) || k < 1)
     throw new InputError({ code: "out-of-range", path: ["k"], message: "expected a whole number from 1 on" });
   const ways = new Map<number, { connector: number; strength: number }[]>();

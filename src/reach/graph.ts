@@ -1,6 +1,7 @@
 /** Who is connected with whom, in typed arrays: compressed sparse rows, about 8 bytes a connection. */
 
 import { InputError } from "../errors";
+import { aList, anything, type Check, checkArgument, checkOptions } from "../invitation/options";
 import { type CollectedEdges, collectPairs, type EdgeColumns } from "./edges";
 import { type IdIndex, indexIds } from "./id-index";
 
@@ -63,6 +64,8 @@ export function buildGraph(
   edges: Iterable<readonly [string, string]> | EdgeColumns,
   options: BuildOptions = {},
 ): ContactGraph {
+  checkOptions(options, { nodes: aList, onSelfLoop: anything });
+  checkArgument(edges, edgesOrColumns, ["edges"]);
   const collected = collectPairs(edges, options.nodes ?? []);
   const { people, from, to } = inIdOrder(collected);
   if (people.some((id, i) => i > 0 && id === people[i - 1])) throw repeatedId(collected.people);
@@ -174,3 +177,8 @@ function removeRepeats(offsets: Uint32Array, neighbours: Uint32Array): number {
   }
   return (neighbours.length - write) / 2;
 }
+
+const edgesOrColumns: Check = (edges) =>
+  typeof edges === "object" && edges !== null && ("people" in edges || Symbol.iterator in edges)
+    ? undefined
+    : { code: "wrong-type", message: "expected pairs of ids, or columns" };

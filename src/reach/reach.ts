@@ -1,5 +1,6 @@
 /** How far a network carries: first degree, second degree, and what each contact adds to it. */
 
+import { anything, checkOptions } from "../invitation/options";
 import type { ContactGraph } from "./graph";
 import { contactsOf, idOf, numberOf, takeMarks } from "./rows";
 
@@ -44,6 +45,7 @@ export interface ReachOptions {
  * ```
  */
 export function reach(graph: ContactGraph, me: string, options: ReachOptions = {}): Reach {
+  checkOptions(options, { via: anything });
   const self = numberOf(graph, me, "me");
   const contacts = contactsOf(graph, self);
   const connectors = openingDoors(graph, contacts, options.via);

@@ -1,6 +1,7 @@
 /** What can honestly be said about the second degree, and what it is worth. */
 
 import { InputError } from "../errors";
+import { aNumber, checkOptions } from "../invitation/options";
 import type { ContactGraph } from "./graph";
 import { reach } from "./reach";
 import { contactsOf, degreeOf, numberOf } from "./rows";
@@ -82,6 +83,12 @@ export function reachBenefit(options: {
   readonly paidPlanCost: number;
   readonly alternativeCoverage: number;
 }): ReachBenefit {
+  checkOptions(
+    options,
+    { reach: aNumber, paidPlanCost: aNumber, alternativeCoverage: aNumber },
+    [],
+    ["paidPlanCost", "alternativeCoverage"],
+  );
   const { reach: share, paidPlanCost, alternativeCoverage } = options;
   if (share !== undefined) checkRange("reach", share, 1);
   checkRange("paidPlanCost", paidPlanCost, Number.MAX_VALUE);

@@ -1,6 +1,7 @@
 /** The two schools on the same arrivals: what does each really buy? */
 
 import { InputError } from "../errors";
+import { aFunction, aList, aNumber, anObject, aText, checkOptions } from "../invitation/options";
 import { meanAsks } from "./asks";
 import type { ContactGraph } from "./graph";
 import { contactsOf, findNumber, idOf } from "./rows";
@@ -95,6 +96,12 @@ const levels = { unseen: 0, ruledOut: 1, possible: 2, confirmed: 3, invited: 4, 
 export function simulateCuration<Name extends string, F extends object = ArrivalFacts>(
   options: CurationOptions<Name, F>,
 ): Readonly<Record<Name, CurationOutcome>> {
+  checkOptions(
+    options,
+    { graph: anObject, ties: aFunction, arrivals: aList, policies: anObject, me: aText, steps: aNumber },
+    [],
+    ["graph", "ties", "arrivals", "policies"],
+  );
   const { graph, arrivals, steps = 10 } = options;
   if (!Number.isInteger(steps) || steps < 1)
     throw new InputError({ code: "out-of-range", path: ["steps"], message: "expected a whole number from 1 on" });

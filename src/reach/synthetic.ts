@@ -1,6 +1,7 @@
 /** Invented networks for simulations, benchmarks and demonstrations: the same seed gives the same network. */
 
 import { InputError } from "../errors";
+import { aNumber, checkOptions } from "../invitation/options";
 import type { EdgeColumns } from "./edges";
 import type { Ties } from "./usable-reach";
 
@@ -34,7 +35,9 @@ const closingShare = 0.3;
  * once.nodes === 500 && once.edges === again.edges; // => true
  * ```
  */
-export function syntheticNetwork({ people, edges, seed }: SyntheticOptions): EdgeColumns {
+export function syntheticNetwork(options: SyntheticOptions): EdgeColumns {
+  checkOptions(options, { people: aNumber, edges: aNumber, seed: aNumber }, [], ["people", "edges", "seed"]);
+  const { people, edges, seed } = options;
   checkCount("people", people, 2);
   checkCount("edges", edges, 0);
   const draw = drawing(seed);
@@ -72,7 +75,9 @@ export function syntheticNetwork({ people, edges, seed }: SyntheticOptions): Edg
  * ties("ann", "bob") === ties("bob", "ann"); // => true
  * ```
  */
-export function syntheticTies({ share, seed }: { readonly share: number; readonly seed: number }): Ties {
+export function syntheticTies(options: { readonly share: number; readonly seed: number }): Ties {
+  checkOptions(options, { share: aNumber, seed: aNumber }, [], ["share", "seed"]);
+  const { share, seed } = options;
   if (!(share >= 0 && share <= 1))
     throw new InputError({ code: "out-of-range", path: ["share"], message: `expected 0 to 1, got \`${share}\`` });
   return (a, b) => {

@@ -1,4 +1,4 @@
-import { checkChance, checkList, checkLives, checkNumber, checkWhole } from "./checks";
+import { checkChance, checkList, checkLives, checkNumber, checkWhole, named } from "./checks";
 
 /** Whom one could invite one at a time, and what a block would cost. */
 export interface AdaptiveInput {
@@ -42,7 +42,13 @@ export interface AdaptivePolicy {
  * policy.shouldSend(0, 4); // => true
  * ```
  */
-export function adaptivePolicy({ candidates, blockLoss, received = 0, threshold = 5 }: AdaptiveInput): AdaptivePolicy {
+export function adaptivePolicy(input: AdaptiveInput): AdaptivePolicy {
+  const {
+    candidates,
+    blockLoss,
+    received = 0,
+    threshold = 5,
+  } = named(input, ["candidates", "blockLoss", "received", "threshold"]);
   const lives = checkLives(received, threshold);
   checkNumber(blockLoss, ["blockLoss"], 0);
   checkList(candidates, ["candidates"]);

@@ -1,4 +1,4 @@
-import { type Chances, checkLives, readChances } from "./checks";
+import { type Chances, checkLives, named, readChances } from "./checks";
 import { logFarTail } from "./far-tail";
 import { chanceOfBlock, chancesBelow, countIn, noIdks } from "./idk-count";
 
@@ -51,7 +51,13 @@ export interface BlockRisk {
  * blockRisk({ received: 0, candidates: [1, 1, 1, 1] }).block; // => 0
  * ```
  */
-export function blockRisk({ received, threshold = 5, outstanding = [], candidates = [] }: BlockRiskInput): BlockRisk {
+export function blockRisk(input: BlockRiskInput): BlockRisk {
+  const {
+    received,
+    threshold = 5,
+    outstanding = [],
+    candidates = [],
+  } = named(input, ["received", "threshold", "outstanding", "candidates"]);
   const remaining = checkLives(received, threshold);
   const out = readChances(outstanding, ["outstanding"]);
   const next = readChances(candidates, ["candidates"]);

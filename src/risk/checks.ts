@@ -15,6 +15,15 @@ export function fail(code: IssueCode, path: Path, expected: string, got?: unknow
   throw new InputError({ code, path, message: `expected ${expected}${shown}` });
 }
 
+/** The input itself, once it is an object without a name that nobody reads: a misspelt one would look as if heeded. */
+export function named<T extends object>(input: T, names: readonly string[]): T {
+  if (typeof input !== "object" || input === null) return fail("wrong-type", [], "an object");
+  for (const name of Object.keys(input)) {
+    if (!names.includes(name)) fail("unknown-option", [name], `one of ${names.join(", ")}`);
+  }
+  return input;
+}
+
 export function checkChance(p: unknown, path: Path): number {
   if (typeof p === "number" && p >= 0 && p <= 1) return p;
   return fail("chance-out-of-range", path, "a probability from 0 to 1", p);

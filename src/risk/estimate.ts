@@ -1,4 +1,4 @@
-import { checkChance, checkNumber, checkWhole, fail } from "./checks";
+import { checkChance, checkNumber, checkWhole, fail, named } from "./checks";
 
 /** What is known of somebody one thinks of inviting; absent means not known. Names as in the vocabulary `acquaintance`. */
 export interface InviteeFacts {
@@ -54,8 +54,9 @@ export interface IdkEstimate {
  */
 export function estimateIdk(
   facts: InviteeFacts,
-  { rate, factors = {} }: { readonly rate: number; readonly factors?: Partial<IdkFactors> | undefined },
+  options: { readonly rate: number; readonly factors?: Partial<IdkFactors> | undefined },
 ): IdkEstimate {
+  const { rate, factors = {} } = named(options, ["rate", "factors"]);
   checkChance(rate, ["rate"]);
   const used = { ...judgedFactors, ...factors };
   for (const name of Object.keys(judgedFactors) as (keyof IdkFactors)[]) checkChance(used[name], ["factors", name]);
@@ -99,7 +100,8 @@ export interface Answered {
  * noteFactor({ withNote: { sends: 400, idks: 2 }, rate: 0.03 }).toFixed(2); // => "0.25"
  * ```
  */
-export function noteFactor({ withNote, rate }: { readonly withNote: Answered; readonly rate: number }): number {
+export function noteFactor(input: { readonly withNote: Answered; readonly rate: number }): number {
+  const { withNote, rate } = named(input, ["withNote", "rate"]);
   checkWhole(withNote.sends, ["withNote", "sends"]);
   checkWhole(withNote.idks, ["withNote", "idks"], 0, withNote.sends);
   checkChance(rate, ["rate"]);

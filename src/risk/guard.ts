@@ -1,4 +1,4 @@
-import { type Chances, checkChance, checkList, checkLives, readChances } from "./checks";
+import { type Chances, checkChance, checkList, checkLives, named, readChances } from "./checks";
 import { chanceOfBlock, countIn, noIdks } from "./idk-count";
 
 /** The limit that holds whatever one's policy. */
@@ -40,8 +40,14 @@ export interface Guarded<Facts, Decision> {
  */
 export function withGuard<Facts, Decision>(
   decide: (facts: Facts) => Decision,
-  { maxRisk, received, threshold = 5, outstanding = [] }: RiskGuard,
+  guard: RiskGuard,
 ): Guarded<Facts, Decision> {
+  const {
+    maxRisk,
+    received,
+    threshold = 5,
+    outstanding = [],
+  } = named(guard, ["maxRisk", "received", "threshold", "outstanding"]);
   checkChance(maxRisk, ["maxRisk"]);
   const lives = checkLives(received, threshold);
   const out = readChances(outstanding, ["outstanding"]);

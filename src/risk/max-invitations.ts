@@ -1,4 +1,4 @@
-import { type Chances, checkChance, checkLives, readChances } from "./checks";
+import { type Chances, checkChance, checkLives, named, readChances } from "./checks";
 import { chanceOfBlock, chancesBelow, countIn, noIdks } from "./idk-count";
 import { combine } from "./tally";
 
@@ -28,7 +28,14 @@ export interface MaxInvitationsInput {
  * maxInvitations({ received: 0, p: 0, maxRisk: 0.01 }); // => Infinity
  * ```
  */
-export function maxInvitations({ received, threshold = 5, outstanding = [], p, maxRisk }: MaxInvitationsInput): number {
+export function maxInvitations(input: MaxInvitationsInput): number {
+  const {
+    received,
+    threshold = 5,
+    outstanding = [],
+    p,
+    maxRisk,
+  } = named(input, ["received", "threshold", "outstanding", "p", "maxRisk"]);
   const lives = checkLives(received, threshold);
   const out = readChances(outstanding, ["outstanding"]);
   checkChance(p, ["p"]);

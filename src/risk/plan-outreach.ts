@@ -1,4 +1,14 @@
-import { type Chances, checkChance, checkList, checkLives, checkNumber, checkWhole, fail, readChances } from "./checks";
+import {
+  type Chances,
+  checkChance,
+  checkList,
+  checkLives,
+  checkNumber,
+  checkWhole,
+  fail,
+  named,
+  readChances,
+} from "./checks";
 import { chanceOfBlock, chancesBelow, countIn, noIdks } from "./idk-count";
 import { search } from "./plan-search";
 
@@ -80,7 +90,14 @@ export interface OutreachPlan {
  * ```
  */
 export function planOutreach(input: PlanOutreachInput): OutreachPlan {
-  const { candidates, maxRisk, received = 0, threshold = 5, outstanding = [], objective = "value" } = input;
+  const {
+    candidates,
+    maxRisk,
+    received = 0,
+    threshold = 5,
+    outstanding = [],
+    objective = "value",
+  } = named(input, NAMES);
   const { noteEffect = 1, maxNodes } = input;
   checkChance(maxRisk, ["maxRisk"]);
   checkChance(noteEffect, ["noteEffect"]);
@@ -151,6 +168,19 @@ export function planOutreach(input: PlanOutreachInput): OutreachPlan {
     nodes,
   };
 }
+
+const NAMES = [
+  "candidates",
+  "maxRisk",
+  "received",
+  "threshold",
+  "outstanding",
+  "objective",
+  "maxSends",
+  "noteEffect",
+  "maxNotes",
+  "maxNodes",
+];
 
 function checkCap(cap: number | undefined, name: string): number {
   if (cap === undefined || cap === Number.POSITIVE_INFINITY) return Number.POSITIVE_INFINITY;

@@ -1,4 +1,4 @@
-import { type Chances, checkChance, checkWhole, readChances } from "./checks";
+import { type Chances, checkChance, checkList, checkWhole, named, readChances } from "./checks";
 import { blockRiskUnderRate, type RateBelief } from "./uncertain-rate";
 
 /** How the risk grows with what one sends. */
@@ -33,7 +33,15 @@ export interface RiskCurvePoint {
  * ```
  */
 export function riskCurve(input: RiskCurveInput): readonly RiskCurvePoint[] {
-  const { received, threshold = 5, outstanding = [], multiplier = 1, rate, counts } = input;
+  const {
+    received,
+    threshold = 5,
+    outstanding = [],
+    multiplier = 1,
+    rate,
+    counts,
+  } = named(input, ["received", "threshold", "outstanding", "multiplier", "rate", "counts"]);
+  checkList(counts, ["counts"]);
   checkChance(multiplier, ["multiplier"]);
   const out = Array.from(readChances(outstanding, ["outstanding"]));
   return counts.map((invitations, i) => {

@@ -1,4 +1,4 @@
-import { checkChance, checkList, checkLives, checkNumber, fail } from "./checks";
+import { checkChance, checkList, checkLives, checkNumber, fail, named } from "./checks";
 import { chanceOfBlock, countIn, noIdks } from "./idk-count";
 
 /** An invitation that went out, or will go out. */
@@ -32,10 +32,17 @@ export interface TimeToBlockInput {
  * // => [{ at: 0, block: 0 }, { at: 3.5, block: 0.25 }, { at: 7, block: 0.5 }]
  * ```
  */
-export function timeToBlock({ sends, delayCdf, grid, received = 0, threshold = 5 }: TimeToBlockInput): readonly {
+export function timeToBlock(input: TimeToBlockInput): readonly {
   readonly at: number;
   readonly block: number;
 }[] {
+  const {
+    sends,
+    delayCdf,
+    grid,
+    received = 0,
+    threshold = 5,
+  } = named(input, ["sends", "delayCdf", "grid", "received", "threshold"]);
   const lives = checkLives(received, threshold);
   checkList(sends, ["sends"]);
   checkList(grid, ["grid"]);
@@ -78,7 +85,13 @@ export interface WaitingInput {
  * outstandingChance({ p: 0.2, idkArrived: 0.9 }).toFixed(4); // => "0.0244"
  * ```
  */
-export function outstandingChance({ p, idkArrived, otherChance = 0, otherArrived = 0 }: WaitingInput): number {
+export function outstandingChance(input: WaitingInput): number {
+  const {
+    p,
+    idkArrived,
+    otherChance = 0,
+    otherArrived = 0,
+  } = named(input, ["p", "idkArrived", "otherChance", "otherArrived"]);
   checkChance(p, ["p"]);
   checkChance(idkArrived, ["idkArrived"]);
   checkChance(otherChance, ["otherChance"]);

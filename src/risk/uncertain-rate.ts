@@ -1,5 +1,5 @@
 import { logitQuantile, logRateAt, rateAt, stepFor, sumOver } from "./beta";
-import { type Chances, checkChance, checkLives, checkNumber, checkWhole, fail, readChances } from "./checks";
+import { type Chances, checkChance, checkLives, checkNumber, checkWhole, fail, named, readChances } from "./checks";
 import { chanceOfBlock, countIn, noIdks } from "./idk-count";
 
 /** What one believes of the rate of IDKs: Beta(a, b), as if `a` IDKs and `b` other answers had been seen. */
@@ -33,17 +33,13 @@ export const defaultPrior: RateBelief = { a: 1, b: 39 };
  * rate.interval.map((end) => end.toFixed(4)); // => ["0.0069", "0.0385"]
  * ```
  */
-export function posteriorIdkRate({
-  sends,
-  idks,
-  prior = defaultPrior,
-  level = 0.9,
-}: {
+export function posteriorIdkRate(input: {
   readonly sends: number;
   readonly idks: number;
   readonly prior?: RateBelief | undefined;
   readonly level?: number | undefined;
 }): IdkRate {
+  const { sends, idks, prior = defaultPrior, level = 0.9 } = named(input, ["sends", "idks", "prior", "level"]);
   checkWhole(sends, ["sends"]);
   checkWhole(idks, ["idks"], 0, sends);
   const a = checkNumber(prior.a, ["prior", "a"], 0, true) + idks;
@@ -91,7 +87,23 @@ export interface BlockRiskUnderRate {
  * ```
  */
 export function blockRiskUnderRate(input: UnderRateInput): BlockRiskUnderRate {
-  const { a, b, received = 0, threshold = 5, level = 0.9 } = input;
+  const {
+    a,
+    b,
+    received = 0,
+    threshold = 5,
+    level = 0.9,
+  } = named(input, [
+    "multipliers",
+    "a",
+    "b",
+    "received",
+    "threshold",
+    "level",
+    // A rate that was learned may be spread in here.
+    "mean",
+    "interval",
+  ]);
   const lives = checkLives(received, threshold);
   const multipliers = readChances(input.multipliers, ["multipliers"]);
   for (let i = 0; i < multipliers.length; i++) checkChance(multipliers[i], ["multipliers", i]);

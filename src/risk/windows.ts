@@ -1,4 +1,4 @@
-import { type Chances, checkList, checkWhole, fail, mostLives, readChances } from "./checks";
+import { type Chances, checkList, checkWhole, fail, mostLives, named, readChances } from "./checks";
 import { chanceOfBlock, chancesBelow, countIn, noIdks } from "./idk-count";
 
 /** IDKs that count only for a while. */
@@ -35,7 +35,8 @@ const mostStates = 200_000;
  * rollingBlockRisk({ slots: [[0.5], [], [0.5]], window: 3, threshold: 2 }).block; // => 0.25
  * ```
  */
-export function rollingBlockRisk({ slots, window, threshold = 5 }: RollingBlockRiskInput): RollingBlockRisk {
+export function rollingBlockRisk(input: RollingBlockRiskInput): RollingBlockRisk {
+  const { slots, window, threshold = 5 } = named(input, ["slots", "window", "threshold"]);
   const lives = checkWhole(threshold, ["threshold"], 1, mostLives);
   checkWhole(window, ["window"], 1);
   checkList(slots, ["slots"]);

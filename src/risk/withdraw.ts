@@ -1,4 +1,4 @@
-import { checkChance, checkList, checkNumber, fail } from "./checks";
+import { checkChance, checkList, checkNumber, fail, named } from "./checks";
 
 /** How soon invitations are accepted, if they are. */
 export interface AcceptanceTimes {
@@ -62,7 +62,7 @@ export function withdrawAdvice(
     readonly coolDownDays?: number | undefined;
   } = {},
 ): readonly WithdrawAdvice[] {
-  const { times = publishedTimes, below = 0.01, coolDownDays } = options;
+  const { times = publishedTimes, below = 0.01, coolDownDays } = named(options, ["times", "below", "coolDownDays"]);
   checkList(pending, ["pending"]);
   checkChance(below, ["below"]);
   if (coolDownDays !== undefined) checkNumber(coolDownDays, ["coolDownDays"], 0);

@@ -1,5 +1,6 @@
 import ICAL from "ical.js";
 import { InputError } from "../../errors";
+import { aFunction, aText, checkArgument, checkOptions } from "../../invitation/options";
 import { oneSpaced, startOf } from "../../invitation/person-name-clean";
 import type { Rejected } from "../answers";
 import { detached } from "../linkedin/detached";
@@ -47,6 +48,8 @@ const WANTED = new Map<EntryKind, ReadonlySet<string> | null>([["VCARD", CARD_PR
  * ```
  */
 export function readAddressBook(text: string, options: ReadAddressBookOptions = {}): AddressBook {
+  checkArgument(text, aText, ["text"]);
+  checkOptions(options, { file: aText, country: aText, onProgress: aFunction });
   const { file = "address book", country } = options;
   if (country !== undefined && !/^[1-9]\d{0,2}$/.test(country)) {
     throw new InputError({ code: "out-of-range", path: ["country"], message: "expected a calling code such as `31`" });

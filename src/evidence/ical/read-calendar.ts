@@ -1,5 +1,7 @@
 import ICAL from "ical.js";
 import { InputError } from "../../errors";
+import { isCalendarDay } from "../../invitation/calendar-day";
+import { aFunction, anything, aText, checkArgument, checkOptions } from "../../invitation/options";
 import type { Rejected } from "../answers";
 import { emailKey } from "../person-key";
 import type { Calendar } from "./calendar";
@@ -53,7 +55,7 @@ const WANTED = new Map<EntryKind, ReadonlySet<string> | null>([
  * ```
  */
 export function readCalendar(text: string, options: ReadCalendarOptions = {}): Calendar {
-  checkOptions(options);
+  checkReading(text, options);
   const { file = "calendar" } = options;
   const rejected: Rejected[] = [];
   const reject = (row: number, line: number, reason: string): void => {
@@ -102,8 +104,11 @@ export function readCalendar(text: string, options: ReadCalendarOptions = {}): C
   };
 }
 
-function checkOptions({ now, maxOccurrences }: ReadCalendarOptions): void {
-  if (now !== undefined && !/^\d{4}-\d{2}-\d{2}/.test(now)) {
+function checkReading(text: string, options: ReadCalendarOptions): void {
+  checkArgument(text, aText, ["text"]);
+  checkOptions(options, { file: aText, now: aText, maxOccurrences: anything, onProgress: aFunction });
+  const { now, maxOccurrences } = options;
+  if (now !== undefined && !isCalendarDay(now.slice(0, 10))) {
     throw new InputError({ code: "not-a-date", path: ["now"], message: "expected a day such as `2026-11-23`" });
   }
   if (maxOccurrences !== undefined && !(Number.isSafeInteger(maxOccurrences) && maxOccurrences > 0)) {

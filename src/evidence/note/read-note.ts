@@ -1,6 +1,7 @@
 /** Reads the note of an invitation: what it says about how the two people know each other, and what it wants. */
 
 import { detectOpenNetworker } from "../../invitation/open-networker";
+import { anObject, aText, checkArgument, checkOptions } from "../../invitation/options";
 import { isBare } from "./bare";
 import { type Clause, clausesOf } from "./clauses";
 import {
@@ -89,7 +90,9 @@ const defaultReader = /* @__PURE__ */ madeLate(() => noteReader([dutch, english]
  * readNote("I hope to meet you soon.").signals.claims_met; // => undefined
  * ```
  */
-export function readNote(text: string, options?: NoteOptions): NoteReading {
+export function readNote(text: string, options: NoteOptions = {}): NoteReading {
+  checkArgument(text, aText, ["text"]);
+  checkOptions(options, { sender: anObject });
   return defaultReader()(text, options);
 }
 
