@@ -86,8 +86,8 @@ export function explain<F extends FactTypes, A extends string>(
   options: ExplainOptions<NoInfer<A>> = {},
 ): Explanation {
   checkOptions(options, { locale: aText, wish: aText });
-  if (options.wish !== undefined) requireAction(candidatesOf(policy), options.wish, ["wish"]);
   const decision = evaluate(policy, facts);
+  if (options.wish !== undefined) requireAction(candidatesOf(policy), options.wish, ["wish"]);
   const model = vocabularyOf(policy, acquaintance);
   const known = knownFacts(model, facts);
   const language = languageOf(options.locale ?? "en");
