@@ -1,7 +1,7 @@
 /** Which target through which connector: neither the best profile nor the best contact decides alone. */
 
 import { InputError } from "../errors";
-import { aList, anObject, aText, type Check, checkOptions } from "../invitation/options";
+import { aList, anObject, anything, aText, type Check, checkOptions } from "../invitation/options";
 import type { ContactGraph } from "../reach";
 import type { AskPolicy } from "./asking";
 import type { Candidate } from "./candidate";
@@ -80,7 +80,8 @@ export const PAIRING = {
  * ```
  */
 export function rankIntroductions(options: PairOptions): readonly IntroductionPair[] {
-  checkOptions(options, PAIRING, [], ["targets", "candidates", "now"]);
+  // What planning is told may be handed to ranking as it is.
+  checkOptions(options, { ...PAIRING, caps: anything, exact: anything }, [], ["targets", "candidates", "now"]);
   return pairsOf(options, rankAll(options)).map(({ target, connector, tier, score }) => ({
     target,
     connector,
