@@ -73,6 +73,7 @@ describe.skipIf(!hasChromium)("an export of 50 MB", () => {
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Save the decisions" }).click(),
     ]);
+    expect(download.suggestedFilename()).toBe("decisions.json");
     const saved = readFileSync(await download.path(), "utf8");
     const { now } = JSON.parse(saved);
     const read = readFiles([{ name: "export.zip", bytes: new Uint8Array(readFileSync(zip)) }], now);

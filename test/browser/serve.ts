@@ -24,7 +24,11 @@ export async function serve(folder: string): Promise<Served> {
     asked.push(path);
     const file = normalize(path.endsWith("/") ? `${path}index.html` : path);
     readFile(join(folder, file)).then(
-      (bytes) => response.setHeader("content-type", TYPES[extname(file)] ?? "text/plain").end(bytes),
+      (bytes) => {
+        response.setHeader("content-type", TYPES[extname(file)] ?? "text/plain");
+        // A browser that keeps the scripts keeps them compiled, too.
+        response.setHeader("cache-control", "max-age=600").end(bytes);
+      },
       () => {
         response.statusCode = 404;
         response.end();

@@ -6,7 +6,7 @@ import type { Answers, Deciding, Row } from "./protocol";
 
 /**
  * What both policies do with every pending invitation: what a triage decides, without the explanations and the replies
- * that make it some hundred times slower.
+ * that take nearly all of its time.
  */
 export function decideAll(casebook: Casebook, { policies, answers }: Omit<Deciding, "locale">): readonly Row[] {
   const [a, b] = policies;

@@ -95,7 +95,7 @@ export const en = {
     share: "Copy a link to these two policies",
     shareNote: "The link holds the policies and nothing about your invitations.",
     linkTooLong: "These policies are too long for a link.",
-    badLink: "This link holds no policies that can be used. These are the usual two.",
+    badLink: "This link holds no policies that can be used, so these stay.",
     fromLink: "These policies come from the link you opened.",
   },
   issueTexts: null as Readonly<Record<string, string>> | null,

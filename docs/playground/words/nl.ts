@@ -99,7 +99,7 @@ export const nl: Words = {
     share: "Link naar dit beleid kopiëren",
     shareNote: "In de link staat het beleid, en niets over je uitnodigingen.",
     linkTooLong: "Dit beleid is te lang voor een link.",
-    badLink: "In deze link staat geen bruikbaar beleid. Je ziet de gebruikelijke twee.",
+    badLink: "In deze link staat geen bruikbaar beleid, dus dit beleid blijft staan.",
     fromLink: "Dit beleid komt uit de link die je opende.",
   },
   issueTexts: {
