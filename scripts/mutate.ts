@@ -34,7 +34,7 @@ async function mutate(folder: MutatedFolder, only: readonly string[]): Promise<S
   const { name, tests, slow, runs, counting, keepsState, data, bar } = folder;
   process.env["MUTATE"] = JSON.stringify({ tests: testFiles(tests), slow, runs, counting, keepsState, sample });
   const everything = [`src/${name}/**/*.ts`, ...Object.keys(data).map((file) => `!${file}`)];
-  const mutants = await new Stryker({
+  const all = await new Stryker({
     mutate: only.length > 0 ? [...only] : everything,
     ignorePatterns: ["/coverage", "/dist", "/examples/data", "/reports", "/site", "/test/bench/.data"],
     plugins: ["./scripts/mutate/runner.mjs", "./scripts/mutate/wording.mjs"],
@@ -51,6 +51,7 @@ async function mutate(folder: MutatedFolder, only: readonly string[]): Promise<S
     reporters: ["progress-append-only"],
     allowConsoleColors: false,
   }).runMutationTest();
+  const mutants = all.filter(({ id }) => Number(id) % sample === 0);
   console.log(showSurvivors(mutants));
   return scoreOf(name, bar, mutants);
 }
