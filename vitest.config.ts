@@ -14,6 +14,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // A real browser has a command of its own: `npm run test:browser`.
     exclude: ["test/browser/**"],
-    testTimeout: 20_000,
+    // Only against what never ends: a busy machine is no failure.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
