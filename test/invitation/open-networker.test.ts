@@ -69,9 +69,13 @@ describe("detectOpenNetworker", () => {
   test("20 kB of one character takes less than 50 ms", () => {
     for (const character of "aL.1k+@ ,|[(N") {
       const text = character.repeat(20_000);
-      const start = performance.now();
-      detectOpenNetworker({ name: text, headline: text, note: text });
-      expect(performance.now() - start).toBeLessThan(50);
+      // The shortest of three runs: a busy machine makes one of them long, and a slow detector all.
+      const runs = [1, 2, 3].map(() => {
+        const start = performance.now();
+        detectOpenNetworker({ name: text, headline: text, note: text });
+        return performance.now() - start;
+      });
+      expect(Math.min(...runs)).toBeLessThan(50);
     }
   });
 });
