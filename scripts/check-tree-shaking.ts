@@ -15,8 +15,8 @@ const LIMITS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   evidence: { profileKey: 8, detectOpenNetworker: 10, parseName: 10 },
   introductions: { reciprocity: 5, foldLedger: 25 },
   messages: { criterionOf: 5, defineMessages: 5 },
-  platform: { countIdk: 5, sendingBudget: 10 },
-  reach: { overlap: 20, reachBenefit: 10 },
+  platform: { countIdk: 8, sendingBudget: 18 },
+  reach: { overlap: 20, reachBenefit: 17 },
   risk: { combineTallies: 10, blockRisk: 30 },
   warehouse: { toSql: 70 },
 };
