@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { hybrid, InputError, lion, type Policy, parsePolicy, strictSelective } from "know-and-trust";
 import {
   type AddressBook,
-  type Answer,
+  type Answers,
   type Calendar,
   type EvidenceSource,
   type LinkedInExport,
@@ -68,11 +68,11 @@ function showProgress({ file, rows }: { readonly file: string; readonly rows: nu
 }
 
 /** The user's own word about people. */
-function readAnswers(path: string): { readonly kind: "answers"; readonly answers: readonly Answer[] } {
+function readAnswers(path: string): Answers {
   const text = readText(path);
   try {
     const { answers } = JSON.parse(text);
-    if (Array.isArray(answers)) return { kind: "answers", answers };
+    if (Array.isArray(answers)) return { kind: "answers", answers, file: basename(path) };
   } catch {
     // Not JSON: the same remedy as for JSON of another shape.
   }

@@ -1,5 +1,5 @@
 import type { Policy, TriageSummary } from "know-and-trust";
-import type { EvidenceStore, LinkedInExport } from "know-and-trust/evidence";
+import type { EvidenceFact, EvidenceStore, LinkedInExport } from "know-and-trust/evidence";
 import { paint } from "./lay-out";
 import type { Printing } from "./print-triage";
 import { type Words, wordsFor } from "./words";
@@ -32,6 +32,7 @@ export function printReport(report: LinkedInExport["report"], evidence: Evidence
     ].join("; "),
     ...problems,
     ...calendarLines(evidence, words),
+    ...answerLines(evidence, words),
     ...rejectedLines(evidence, words),
     ...(printing.why || printing.replies ? [] : [words.more]),
   ];
@@ -47,6 +48,18 @@ function calendarLines({ people, attended }: EvidenceStore, words: Words): reado
     const events = new Set(meetings.flatMap((meeting) => (meeting.file === file ? [meeting.event] : [])));
     const mine = [...events].filter((event) => Object.hasOwn(attended, event)).length;
     return `${words.meetings(file, events.size, mine)}${mine === 0 ? `; ${words.notInCalendar}` : ""}`;
+  });
+}
+
+/** How much of one's own word was heard, so that a decision that rests on it does not come from nowhere. */
+function answerLines({ people, unmatched }: EvidenceStore, words: Words): readonly string[] {
+  const isOwnWord = ({ says }: EvidenceFact): boolean => says.kind === "answer";
+  const matched = Object.values(people).flatMap(({ facts }) => facts.filter(isOwnWord));
+  const unclear = unmatched.map(({ fact }) => fact).filter(isOwnWord);
+  const all = [...matched, ...unclear];
+  return [...new Set(all.map(({ source }) => source.file))].map((file) => {
+    const from = (facts: readonly EvidenceFact[]): number => facts.filter(({ source }) => source.file === file).length;
+    return words.ownWord(file, from(all), from(unclear));
   });
 }
 

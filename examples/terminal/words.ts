@@ -23,6 +23,8 @@ export interface Words {
   readonly notInCalendar: string;
   readonly rejected: (file: string, count: number, reasons: string) => string;
   /** Why an entry of a calendar, an address book or a list of answers was not used. */
+  /** What was taken from a list of answers, and how many could be about several people. */
+  readonly ownWord: (file: string, count: number, unclear: number) => string;
   readonly faults: Readonly<Record<string, string>>;
   readonly noInvitations: string;
   readonly more: string;
@@ -77,7 +79,11 @@ const en: Words = {
   meetings: (file, events, attended) => `${file}: ${events} events with others, of which you took part in ${attended}`,
   notInCalendar: "none of your addresses is in it; give the one that is with --me",
   rejected: (file, count, reasons) => `${file}: ${count} not read as written (${reasons})`,
+  ownWord: (file, count, unclear) =>
+    `${file}: ${count} answers of your own${unclear > 0 ? `, ${unclear} of them unused: it is not clear about whom` : ""}`,
   faults: {
+    "bad-value": "with a value that the fact cannot have",
+    "misspelt-fact": "about a misspelt fact",
     "missing-end": "without an end",
     "line-too-long": "with too long a line",
     unreadable: "unreadable",
@@ -149,7 +155,11 @@ const nl: Words = {
   meetings: (file, events, attended) => `${file}: ${events} afspraken met anderen, bij ${attended} was je zelf`,
   notInCalendar: "geen van je adressen staat erin; geef het adres dat er wel in staat met --me",
   rejected: (file, count, reasons) => `${file}: ${count} niet of anders gelezen (${reasons})`,
+  ownWord: (file, count, unclear) =>
+    `${file}: ${count} eigen antwoorden${unclear > 0 ? `, waarvan ${unclear} niet gebruikt: onduidelijk over wie` : ""}`,
   faults: {
+    "bad-value": "met een waarde die het feit niet kan hebben",
+    "misspelt-fact": "over een verkeerd gespeld feit",
     "missing-end": "zonder einde",
     "line-too-long": "met een te lange regel",
     unreadable: "onleesbaar",

@@ -7,6 +7,7 @@ import type { Policy } from "../policy/document";
 import { vocabularyOf } from "../policy/vocabulary-of";
 import { answersOf } from "./answers";
 import type { Finding } from "./finding";
+import { lintActions } from "./lint-actions";
 import { lintFacts } from "./lint-facts";
 import { lintPromises } from "./lint-promises";
 import { lintRules } from "./lint-rules";
@@ -28,6 +29,7 @@ import { createSearch } from "./search";
  * | `overlapping-rules` | a note: two rules with different actions hold together, so their order matters |
  * | `status-matters` | a fact that the policy promises not to look at sways it |
  * | `accepts-while-open` | a policy that calls itself strict lets people in on what it does not know |
+ * | `unknown-action` | an action that the vocabulary lacks and that is nearly one that it has |
  * | `undecided` | some of this could not be proven or refuted within the budget |
  *
  * @throws {@link InputError} `unknown-fact` for a promise about a fact that there is not; `unknown-option`; `contradictory-facts` when no
@@ -63,8 +65,8 @@ export function lint(policy: Policy, options: LintOptions = {}): readonly Findin
   if (typeof diagrams === "object") diagrams.nodes.allow(settings.nodes);
   const exact =
     typeof diagrams === "object" ? withinBudget(() => findings(proverByDiagrams(diagrams, policy))) : undefined;
-  const promises = lintPromises(model, policy, options);
-  if (exact) return [...exact, ...promises];
+  const spoken = [...lintPromises(model, policy, options), ...lintActions(model, policy)];
+  if (exact) return [...exact, ...spoken];
   const conditions = policy.rules.map((rule) => rule.when);
-  return [...findings(proverBySearch(createSearch(model, conditions, settings.steps), policy)), ...promises];
+  return [...findings(proverBySearch(createSearch(model, conditions, settings.steps), policy)), ...spoken];
 }

@@ -1,4 +1,9 @@
+import { didYouMean } from "../errors";
+import { type AcquaintanceFact, acquaintanceDomains } from "../invitation/acquaintance-facts";
+import { isCalendarDay } from "../invitation/calendar-day";
 import type { FactValue } from "../invitation/condition";
+import type { FactDomain } from "../invitation/fact";
+import { checkValue } from "../invitation/known-facts";
 import type { EvidenceFact } from "./fact";
 import { fingerprint } from "./fingerprint";
 import { profileKey } from "./person-key";
@@ -63,5 +68,14 @@ function problemOf(answer: Answer): string | undefined {
   if (!isNamed && (typeof profileUrl !== "string" || profileKey(profileUrl) === undefined)) return "no-person";
   if (typeof fact !== "string" || fact === "") return "no-fact";
   if (!["boolean", "number", "string"].includes(typeof value)) return "no-value";
-  return typeof on === "string" && /^\d{4}-\d{2}-\d{2}/.test(on) ? undefined : "bad-date";
+  return typeof on === "string" && isCalendarDay(on.slice(0, 10)) ? problemOfValue(fact, value) : "bad-date";
+}
+
+/** Facts of an app's own vocabulary are its own business; a name that is nearly one of ours is a slip of the pen. */
+function problemOfValue(fact: string, value: FactValue): string | undefined {
+  const domain: FactDomain | undefined = Object.hasOwn(acquaintanceDomains, fact)
+    ? acquaintanceDomains[fact as AcquaintanceFact]
+    : undefined;
+  if (domain) return checkValue(domain, value, []) && "bad-value";
+  return didYouMean(fact, Object.keys(acquaintanceDomains)) && "misspelt-fact";
 }

@@ -39,8 +39,9 @@ export function personFindings(
     ...fileBases(facts, rules),
     ...employerBases(employers),
   ];
-  const answers = facts.filter((fact) => isOf(fact, "answer"));
-  const inside = facts.filter((fact) => isOf(fact, "inside"));
+  const isSaid = (on: string): boolean => now === undefined || on.slice(0, 10) <= now.slice(0, 10);
+  const answers = facts.filter((fact) => isOf(fact, "answer")).filter(({ says }) => isSaid(says.on));
+  const inside = facts.filter((fact) => isOf(fact, "inside")).filter(({ says }) => isSaid(says.on));
   const established: Record<string, Finding> = {};
   const doubts: Record<string, Doubt> = {};
   const names = [...[...answers, ...inside].map(({ says }) => says.fact), ...fromFiles.map(({ fact }) => fact)];

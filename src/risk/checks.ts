@@ -1,6 +1,6 @@
 /** Checks of arguments: nothing is clamped, everything wrong is an `InputError` with its place. */
 
-import { InputError, type IssueCode } from "../errors";
+import { didYouMean, InputError, type IssueCode } from "../errors";
 
 type Path = readonly (string | number)[];
 
@@ -19,7 +19,10 @@ export function fail(code: IssueCode, path: Path, expected: string, got?: unknow
 export function named<T extends object>(input: T, names: readonly string[]): T {
   if (typeof input !== "object" || input === null) return fail("wrong-type", [], "an object");
   for (const name of Object.keys(input)) {
-    if (!names.includes(name)) fail("unknown-option", [name], `one of ${names.join(", ")}`);
+    if (names.includes(name)) continue;
+    const suggestion = didYouMean(name, names);
+    const message = `no such name; there is ${names.join(", ")}`;
+    throw new InputError({ code: "unknown-option", path: [name], message, ...(suggestion ? { suggestion } : {}) });
   }
   return input;
 }

@@ -60,7 +60,12 @@ export function estimateIdk(
   checkChance(rate, ["rate"]);
   const used = { ...judgedFactors, ...factors };
   for (const name of Object.keys(judgedFactors) as (keyof IdkFactors)[]) checkChance(used[name], ["factors", name]);
-  const { knowsMe, metInPerson, daysSinceContact, withNote } = facts;
+  const { knowsMe, metInPerson, daysSinceContact, withNote } = named(facts, [
+    "knowsMe",
+    "metInPerson",
+    "daysSinceContact",
+    "withNote",
+  ]);
   if (daysSinceContact !== undefined) checkNumber(daysSinceContact, ["facts", "daysSinceContact"], 0);
   const because: { fact: string; factor: number }[] = [];
   if (knowsMe === true) because.push({ fact: "knowsMe", factor: used.knowsMe });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Condition, Policy } from "../../src";
 import { acceptance, compare, isBlindTo, lint } from "../../src/analysis";
 import { pathTo } from "../../src/analysis/finding";
+import { parsePolicy } from "../../src/policy/parse";
 import { hybrid } from "../../src/policy/presets/hybrid";
 import { lion } from "../../src/policy/presets/lion";
 import { strictSelective } from "../../src/policy/presets/strict-selective";
@@ -185,4 +186,13 @@ test("blindness without a budget to see is not decided, and hybrid is not blind 
   expect(isBlindTo(hybrid(), "sharedGroup")).not.toBe(true);
   const undecided = isBlindTo(hybrid(), "sharedGroup", { budget: { nodes: 0, steps: 0 } });
   expect(undecided).toHaveProperty("status", "undecided");
+});
+
+test("an action that is nearly one of the vocabulary's is told, with the one that was meant", () => {
+  const { value } = parsePolicy(JSON.stringify(lion()).replace('"accept"', '"acept"'));
+  expect(value && lint(value).filter(({ code }) => code === "unknown-action")).toEqual([
+    expect.objectContaining({ suggestion: "accept", severity: "warning" }),
+  ]);
+  const own = parsePolicy(JSON.stringify(lion()).replace('"accept"', '"invite-to-speak"')).value;
+  expect(own && lint(own).filter(({ code }) => code === "unknown-action")).toEqual([]);
 });
