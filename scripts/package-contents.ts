@@ -7,7 +7,7 @@ import { ROOT } from "./surface/entries";
 const BELONGS = [
   /^dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts)$/,
   /^docs\/[\w-]+\.md$/,
-  /^(README\.md|CHANGELOG\.md|LICENSE|package\.json|policy\.schema\.json)$/,
+  /^(README\.md|CHANGELOG\.md|CONTRIBUTING\.md|SECURITY\.md|LICENSE|package\.json|policy\.schema\.json)$/,
 ];
 
 export function contentProblems(packed: readonly string[]): readonly string[] {
