@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
-import type { Facts, FactValue } from "../../src/invitation/condition";
+import { comparisonsOf, type Facts, type FactValue } from "../../src/invitation/condition";
 import type { FactModel } from "../../src/invitation/vocabulary";
-import { isPossible } from "./completions";
+import { completionsOf, isPossible } from "./completions";
 import { arbitraryValue } from "./model";
 
 /**
@@ -17,7 +17,18 @@ export function arbitraryFacts(model: FactModel, shareUnknown: number): fc.Arbit
   return fc
     .record<Record<string, FactValue | undefined>>(values)
     .map((drawn) => Object.fromEntries(Object.entries(drawn).filter(([, value]) => value !== undefined)))
-    .filter((facts) => isPossible(model, facts));
+    .map((facts) => (isPossible(model, facts) ? facts : repaired(model, facts, share === 0)));
+}
+
+/**
+ * Facts that a constraint forbids, without those that constraints speak of, or with other values for them. Drawing again
+ * until all is well would not end where only values that are never drawn are possible.
+ */
+export function repaired(model: FactModel, facts: Facts, isComplete: boolean): Facts {
+  const constrained = new Set(model.constraints.flatMap(comparisonsOf).map(({ fact }) => fact));
+  const free = Object.fromEntries(Object.entries(facts).filter(([name]) => !constrained.has(name)));
+  const [completion = {}] = completionsOf(model, { rules: [] }, free);
+  return isComplete ? { ...free, ...completion } : free;
 }
 
 function arbitraryKnown(value: fc.Arbitrary<FactValue>, share: number): fc.Arbitrary<FactValue | undefined> {

@@ -2,6 +2,10 @@ import type { Facts, FactValue } from "../../src/invitation/condition";
 import type { FactDomain } from "../../src/invitation/fact";
 import type { FactModel } from "../../src/invitation/vocabulary";
 import { isPossible } from "./completions";
+import { repaired } from "./facts";
+
+/** So many draws in a row against a constraint mean that what it asks for is hardly ever drawn. */
+const MOST_REFUSED = 1_000;
 
 /**
  * Many sets of facts that break no constraint, the same ones for the same seed; much faster than an arbitrary, and
@@ -18,13 +22,16 @@ export function sampleFacts(
   const random = randomFrom(seed);
   const shares = typeof shareUnknown === "number" ? [shareUnknown] : shareUnknown;
   const samples: Facts[] = [];
-  while (samples.length < count) {
+  for (let refused = 0; samples.length < count; ) {
     const share = shares[samples.length % shares.length] ?? 0;
     const facts: Record<string, FactValue> = {};
     for (const { name, domain } of model.facts.values()) {
       if (random() >= share) facts[name] = drawn(domain, random);
     }
-    if (isPossible(model, facts)) samples.push(facts);
+    const isSound = isPossible(model, facts);
+    refused = isSound ? 0 : refused + 1;
+    if (isSound) samples.push(facts);
+    else if (refused > MOST_REFUSED) samples.push(repaired(model, facts, share === 0));
   }
   return samples;
 }
