@@ -14,6 +14,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // A real browser has a command of its own: `npm run test:browser`.
     exclude: ["test/browser/**"],
+    // By default one core is left for watching.
+    maxWorkers: "100%",
     // Only against what never ends: a busy machine is no failure.
     testTimeout: 60_000,
     hookTimeout: 60_000,
