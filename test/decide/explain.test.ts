@@ -13,6 +13,28 @@ import {
 type Told = readonly [text: string, short: string, because: string, notBecause: string, last: string];
 type Case = readonly [string, Policy, Facts, ExplainOptions, Told];
 
+/** Nobody whom the lists, the signs or the school of the policy settle at once. */
+const unremarkable = {
+  inBlockList: false,
+  suspectedScam: false,
+  salesPitch: false,
+  inAllowList: false,
+  wouldIntroduce: false,
+};
+const inContact = { ...unremarkable, metInPerson: false, knows: true, daysInContact: 6 };
+const stranger = {
+  ...unremarkable,
+  knows: false,
+  asksToArchive: false,
+  claimsMeeting: false,
+  mutualConnections: 3,
+  sharedGroup: true,
+  sharedEmployer: false,
+  mutualFriend: false,
+  interactedOnline: false,
+  followedByMe: false,
+};
+
 /** Whole explanations, so that a reader of either language sees what a change does to them. */
 const cases = [
   [
@@ -148,16 +170,7 @@ const cases = [
   [
     "hybrid, in contact",
     hybrid(),
-    {
-      inBlockList: false,
-      suspectedScam: false,
-      salesPitch: false,
-      inAllowList: false,
-      metInPerson: false,
-      wouldIntroduce: false,
-      knows: true,
-      daysInContact: 6,
-    },
+    inContact,
     { locale: "en" },
     [
       "Accept. Acquaintances you are really in contact with are welcome. You know this person. The number of days with two-way contact is 6 (the rule asks for at least 4).",
@@ -170,16 +183,7 @@ const cases = [
   [
     "hybrid, in contact",
     hybrid(),
-    {
-      inBlockList: false,
-      suspectedScam: false,
-      salesPitch: false,
-      inAllowList: false,
-      metInPerson: false,
-      wouldIntroduce: false,
-      knows: true,
-      daysInContact: 6,
-    },
+    inContact,
     { locale: "nl" },
     [
       "Accepteren. Bekenden met wie je echt contact hebt, zijn welkom. Je kent deze persoon. Het aantal dagen met contact over en weer is 6 (de regel vraagt minstens 4).",
@@ -192,22 +196,7 @@ const cases = [
   [
     "hybrid, a stranger",
     hybrid(),
-    {
-      inBlockList: false,
-      suspectedScam: false,
-      salesPitch: false,
-      inAllowList: false,
-      wouldIntroduce: false,
-      knows: false,
-      asksToArchive: false,
-      claimsMeeting: false,
-      mutualConnections: 3,
-      sharedGroup: true,
-      sharedEmployer: false,
-      mutualFriend: false,
-      interactedOnline: false,
-      followedByMe: false,
-    },
+    stranger,
     { locale: "en" },
     [
       "Archive. No rule applies. You would not introduce this person to others. You do not know this person. The number of shared connections is 3 (the rule asks for at least 10). If the number of shared connections had been 10, the answer would be “accept”.",
@@ -220,22 +209,7 @@ const cases = [
   [
     "hybrid, a stranger",
     hybrid(),
-    {
-      inBlockList: false,
-      suspectedScam: false,
-      salesPitch: false,
-      inAllowList: false,
-      wouldIntroduce: false,
-      knows: false,
-      asksToArchive: false,
-      claimsMeeting: false,
-      mutualConnections: 3,
-      sharedGroup: true,
-      sharedEmployer: false,
-      mutualFriend: false,
-      interactedOnline: false,
-      followedByMe: false,
-    },
+    stranger,
     { locale: "nl" },
     [
       "Archiveren. Geen enkele regel is van toepassing. Je zou deze persoon niet aan anderen voorstellen. Je kent deze persoon niet. Het aantal gezamenlijke connecties is 3 (de regel vraagt minstens 10). Als het aantal gezamenlijke connecties 10 was geweest, zou het antwoord „accepteren” zijn.",
