@@ -20,7 +20,7 @@ export function countMessages(conversations: Conversations, me: ReadonlySet<stri
       known.row = Math.min(known.row, row);
       return known;
     }
-    const fresh: Account = { name: "", row, sent: 0, received: 0, sentDays: new Set(), receivedDays: new Set() };
+    const fresh: Account = { name: "", row, sent: 0, received: 0, sentDays: [], receivedDays: [] };
     people.set(key, fresh);
     return fresh;
   };
@@ -47,7 +47,7 @@ export function countMessages(conversations: Conversations, me: ReadonlySet<stri
     }
   }
   conversations.streamOf.forEach((stream, index) => {
-    for (const days of stream.countInto) days.add(conversations.days[index] ?? 0);
+    for (const days of stream.countInto) days.push(conversations.days[index] ?? 0);
   });
   return [...people]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -60,8 +60,9 @@ interface Account {
   row: number;
   sent: number;
   received: number;
-  readonly sentDays: Set<number>;
-  readonly receivedDays: Set<number>;
+  /** In the order of the file, and a day may come back. */
+  readonly sentDays: number[];
+  readonly receivedDays: number[];
 }
 
 const keyOf = (profile: string): string => `url:${profile}`;
@@ -81,31 +82,36 @@ function sentTo(
   return stream.toNames === "" ? [] : [`name:${stream.toNames}`];
 }
 
-function messageCount(key: string, { name, row, sent, received, sentDays, receivedDays }: Account): MessageCount {
-  let bothWays = 0;
-  for (const day of sentDays) if (receivedDays.has(day)) bothWays += 1;
-  let first = Number.POSITIVE_INFINITY;
-  let last = 0;
-  for (const days of [sentDays, receivedDays]) {
-    for (const day of days) {
-      if (day < first) first = day;
-      if (day > last) last = day;
-    }
-  }
+function messageCount(key: string, account: Account): MessageCount {
+  const { name, row, sent, received } = account;
+  const sentDays = distinct(account.sentDays);
+  const receivedDays = distinct(account.receivedDays);
+  const days = distinct([...sentDays, ...receivedDays]);
   return {
     row,
     name: key.startsWith("name:") ? key.slice("name:".length) : name,
     ...(key.startsWith("url:") ? { profileUrl: profileUrl(key.slice("url:".length)) } : {}),
     sent,
     received,
-    days: sentDays.size + receivedDays.size - bothWays,
-    daysSent: sentDays.size,
-    daysReceived: receivedDays.size,
-    daysBothWays: bothWays,
-    first: dayText(first),
-    last: dayText(last),
+    days: days.length,
+    daysSent: sentDays.length,
+    daysReceived: receivedDays.length,
+    daysBothWays: sentDays.length + receivedDays.length - days.length,
+    first: dayText(days[0] ?? 0),
+    last: dayText(days.at(-1) ?? 0),
     ...(key.startsWith("deleted:") ? { deleted: true as const } : {}),
   };
+}
+
+/** Each day once, the first one first. A sorted list costs a fraction of a set that grows day by day. */
+function distinct(days: readonly number[]): number[] {
+  const each: number[] = [];
+  let last = -1;
+  for (const day of Uint32Array.from(days).sort()) {
+    if (day !== last) each.push(day);
+    last = day;
+  }
+  return each;
 }
 
 /**

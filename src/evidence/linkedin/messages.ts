@@ -16,7 +16,7 @@ export interface Stream {
   count: number;
   lastDay: number;
   /** The days of the people whose contact this is, once that is known. */
-  readonly countInto: Set<number>[];
+  readonly countInto: number[][];
   /** The two cells as written, to recognise the next row of the same stream. */
   readonly senderCell: string;
   readonly recipientsCell: string;
@@ -66,6 +66,15 @@ export function readMessage(columns: Columns, into: Conversations, options: Mess
   let lastId: string | undefined;
   let streams: Stream[] = [];
   let last: Stream | undefined;
+  // Each address once: mine is in every stream, and what lies together in memory is quick to compare.
+  const kept = new Map<string, string>();
+  const keep = (cell: string): string => {
+    const known = kept.get(cell);
+    if (known !== undefined) return known;
+    const own = detached(cell);
+    kept.set(own, own);
+    return own;
+  };
 
   return (cells, row) => {
     if (mayBeDraft && (isYes(cells[at.draft]) || isYes(cells[at.draftConversation]))) return "draft";
@@ -87,15 +96,19 @@ export function readMessage(columns: Columns, into: Conversations, options: Mess
     }
     if (last === undefined || !isOf(last, senderCell, recipientsCell)) {
       last = undefined;
-      for (const stream of streams) if (isOf(stream, senderCell, recipientsCell)) last = stream;
+      for (const stream of streams) {
+        if (!isOf(stream, senderCell, recipientsCell)) continue;
+        last = stream;
+        break;
+      }
     }
     if (last === undefined) {
       const stream = newStream(cells, row, at, senderCell, recipientsCell, options);
       if (stream === undefined) return "no-person";
       if (stream.recipients.length > options.maxRecipients) return "group-message";
       if (at.recipients < 0 && namesIn(stream.toNames) > options.maxRecipients) return "group-message";
-      streams.push(stream);
-      last = stream;
+      last = { ...stream, senderCell: keep(senderCell), recipientsCell: keep(recipientsCell) };
+      streams.push(last);
     }
     if (senderCell === "") columns.warn("deleted-member", row);
     if (last.invitationNotes?.has(tidy(content) ?? "")) return "invitation-note";
@@ -134,8 +147,8 @@ function newStream(
     count: 0,
     lastDay: 0,
     countInto: [],
-    senderCell: detached(senderCell),
-    recipientsCell: detached(recipientsCell),
+    senderCell,
+    recipientsCell,
     invitationNotes: notes.length > 0 ? new Set(notes) : undefined,
   };
 }
