@@ -3,7 +3,7 @@
  * `undefined` are left out, as JSON leaves them out.
  */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(",")}]`;
+  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(",")}]`;
   if (typeof value === "object" && value !== null) {
     const members = Object.entries(value)
       .filter(([, member]) => member !== undefined)
@@ -29,13 +29,13 @@ export function sha256(text: string): string {
   return [...state].map((word) => word.toString(16).padStart(8, "0")).join("");
 }
 
-/** The first 32 bits of the fractional parts of the square or cube roots of the first primes. */
+/** Roots of the first primes; of each, a word keeps the first 32 bits of the fractional part. */
 function roots(howMany: number, degree: number): number[] {
   const primes: number[] = [];
   for (let n = 2; primes.length < howMany; n++) {
     if (primes.every((prime) => n % prime !== 0)) primes.push(n);
   }
-  return primes.map((prime) => (prime ** (1 / degree) % 1) * 0x100000000);
+  return primes.map((prime) => prime ** (1 / degree) * 0x100000000);
 }
 
 function compress(state: Uint32Array, constants: Uint32Array, view: DataView, offset: number): void {

@@ -140,5 +140,5 @@ function documentSchema() {
  * ```
  */
 export function policyJsonSchema(): Readonly<Record<string, unknown>> {
-  return z.toJSONSchema(policySchema, { io: "input" });
+  return z.toJSONSchema(policySchema);
 }

@@ -9,14 +9,14 @@ type ZodIssue = z.core.$ZodIssue;
 /** The forms of a condition, in the order of the schema's union, by the key that tells them apart. */
 const CONDITION_KEYS = ["all", "any", "not", "atLeast", "fact"];
 
-const FIELDS: Readonly<Record<string, readonly string[]>> = {
+const FIELDS = {
   policy: ["$schema", "language", "name", "version", "description", "vocabulary", "rules", "otherwise", "whenOpen"],
   rule: ["id", "when", "then", "because"],
   outcome: ["action", "reply", "params"],
   "last resort": ["action", "reply", "params", "because"],
   condition: ["all", "any", "not", "atLeast", "of", "fact", "op", "value"],
   reason: ["nl", "en"],
-};
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Turns a zod issue about a policy document into ours: with our codes, and about the form that was meant. */
 export function fromZod(issue: ZodIssue, root: unknown, base: Path = []): readonly Issue[] {
@@ -38,6 +38,8 @@ export function fromZod(issue: ZodIssue, root: unknown, base: Path = []): readon
       if (issue.origin === "array") return say("empty-list", "expected at least one");
       if (issue.origin === "string") return say("wrong-type", "expected a text that is not empty");
       return say("at-least-out-of-range", "expected 1 or more");
+    case "too_big":
+      return say("at-least-out-of-range", "expected no more than there are");
     case "invalid_type":
       if (issue.expected === "int") return say("at-least-out-of-range", "expected an integer");
       return say("wrong-type", `expected ${naming(issue.expected)}`);
@@ -56,6 +58,8 @@ function fromUnion(
   const say = (code: IssueCode, message: string, suggestion?: string): readonly Issue[] => [
     { code, path, message, ...(suggestion ? { suggestion } : {}) },
   ];
+  const told = (errors: typeof issue.errors): readonly Issue[] =>
+    errors.flat().flatMap((inner) => fromZod(inner, root, path));
   const isObject = typeof found === "object" && found !== null && !Array.isArray(found);
   if (issue.errors.length === CONDITION_KEYS.length) {
     if (!isObject) return say("wrong-type", "expected a condition");
@@ -64,22 +68,19 @@ function fromUnion(
       const [key = ""] = Object.keys(found);
       return say("missing-field", "expected all, any, not, atLeast or fact", didYouMean(key, CONDITION_KEYS));
     }
-    return (issue.errors[form] ?? []).flatMap((inner) => fromZod(inner, root, path));
+    return told(issue.errors.slice(form, form + 1));
   }
   if (path.at(-2) === "params") return say("wrong-type", "expected true, false, a number or a text");
-  if (path.length === 1 && isObject) return (issue.errors.at(-1) ?? []).flatMap((inner) => fromZod(inner, root, path));
+  if (path.length === 1 && isObject) return told(issue.errors.slice(-1));
   if (path[0] === "whenOpen") return say("wrong-type", "expected `ask` or an outcome", "ask");
   if (path.length === 1) return say("wrong-type", "expected a name or a JSON Schema");
-  if (Array.isArray(found)) {
-    if (found.length === 0) return say("empty-list", "expected at least one");
-    return say("wrong-type", "expected true, false, numbers or texts");
-  }
+  if (Array.isArray(found)) return say("wrong-type", "expected true, false, numbers or texts");
   return say("wrong-type", "expected true, false, a number, a text or a list of them");
 }
 
 function unknownField(key: string, path: Path): Issue {
   const kind = kindAt(path);
-  const fields = FIELDS[kind] ?? [];
+  const fields: readonly string[] = FIELDS[kind];
   const shown = `\`${key.slice(0, 60)}\``;
   if (fields.includes(key)) {
     return { code: "unknown-field", path: [...path, key], message: `${shown} does not go with the other fields here` };
@@ -90,7 +91,7 @@ function unknownField(key: string, path: Path): Issue {
 }
 
 /** What stands at a path of a policy document. */
-function kindAt(path: Path): string {
+function kindAt(path: Path): keyof typeof FIELDS {
   if (path.length === 0) return "policy";
   if (path.at(-1) === "because") return "reason";
   if (path[0] === "otherwise") return "last resort";
@@ -108,8 +109,9 @@ function naming(expected: string): string {
 function valueAt(root: unknown, path: Path): unknown {
   let value = root;
   for (const step of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
-    value = (value as Readonly<Record<string | number, unknown>>)[step];
+    const holder: Readonly<Record<string | number, unknown>> = Object(value);
+    if (!Object.hasOwn(holder, step)) return undefined;
+    value = holder[step];
   }
   return value;
 }

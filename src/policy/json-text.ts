@@ -59,9 +59,9 @@ function closingQuote(text: string, from: number): number {
 
 /** A text is a name where a colon follows. */
 function isKey(text: string, end: number): boolean {
-  let next = end + 1;
-  while (/\s/.test(text[next] ?? "x")) next += 1;
-  return text[next] === ":";
+  const colon = /\s*:/y;
+  colon.lastIndex = end + 1;
+  return colon.test(text);
 }
 
 /**

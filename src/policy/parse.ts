@@ -1,4 +1,4 @@
-import { InputError, type Issue, MAX_ISSUES, showPath } from "../errors";
+import { type InputError, type Issue, MAX_ISSUES, showPath } from "../errors";
 import { checkCondition } from "./check-condition";
 import { type Policy, policySchema } from "./document";
 import { fromZod } from "./from-zod";
@@ -37,9 +37,8 @@ export function parsePolicy(json: unknown, limits: SizeLimits = {}): Parsed<Poli
   checkLimits(limits);
   try {
     return typeof json === "string" ? parseText(json, limits) : parseDocument(json, limits);
-  } catch (error) {
+  } catch {
     // Nothing that JSON can hold gets here: a getter or a proxy has thrown.
-    if (error instanceof InputError) throw error;
     return { issues: [{ code: "not-json", path: [], message: "reading the document failed; give it as plain JSON" }] };
   }
 }
@@ -78,8 +77,8 @@ function parseText(text: string, limits: SizeLimits): Parsed<Policy> {
     return { issues: [{ code: "not-json", path: [], message: "expected JSON" }] };
   }
   const parsed = parseDocument(document, limits);
-  const isTooBig = parsed.issues?.some(({ code }) => code === "too-deep" || code === "too-large");
-  const [first, ...rest] = isTooBig ? [] : duplicateKeys(json, MAX_ISSUES);
+  const code = parsed.issues?.[0].code;
+  const [first, ...rest] = code === "too-deep" || code === "too-large" ? [] : duplicateKeys(json, MAX_ISSUES);
   return first ? { issues: [first, ...rest, ...(parsed.issues ?? [])] } : parsed;
 }
 
@@ -106,7 +105,6 @@ function* checkMeaning(document: unknown): Generator<Issue, void> {
     }
     ids.add(rule.id);
   }
-  if (typeof vocabulary !== "string" && (typeof vocabulary !== "object" || vocabulary === null)) return;
   const resolved = resolveVocabulary(vocabulary as string);
   if ("issues" in resolved) return yield* resolved.issues;
   for (const [i, constraint] of resolved.value.constraints.entries()) {

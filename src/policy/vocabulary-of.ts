@@ -1,4 +1,4 @@
-import { didYouMean, InputError, type Issue } from "../errors";
+import { InputError, type Issue } from "../errors";
 import { ACQUAINTANCE, acquaintanceModel } from "../invitation/acquaintance-facts";
 import type { Condition } from "../invitation/condition";
 import { type FactModel, readFacts, STANDARD_ACTIONS, type VocabularyReference } from "../invitation/vocabulary";
@@ -20,9 +20,8 @@ export function resolveVocabulary(
   if (typeof reference !== "object" || reference === null) {
     if (reference === ACQUAINTANCE) return { value: acquaintance };
     const name = String(reference).slice(0, 60);
-    const suggestion = didYouMean(name, [ACQUAINTANCE]) ?? ACQUAINTANCE;
     const message = `no vocabulary is called \`${name}\``;
-    return { issues: [{ code: "unknown-vocabulary", path: ["vocabulary"], message, suggestion }] };
+    return { issues: [{ code: "unknown-vocabulary", path: ["vocabulary"], message, suggestion: ACQUAINTANCE }] };
   }
   const { facts, issues } = readFacts(reference);
   const [first, ...rest] = issues.map((issue) => ({ ...issue, path: ["vocabulary", ...issue.path] }));

@@ -46,6 +46,13 @@ describe("a policy made in code", () => {
     expect(draft).toEqual(before);
   });
 
+  test.each(["vocabulary", "document"])("is not made without its %s", (missing) => {
+    const given = { vocabulary: club, document: draft, [missing]: undefined };
+    expect(() => definePolicy(given.vocabulary, given.document)).toThrow(
+      expect.objectContaining({ code: "wrong-type", path: [missing] }),
+    );
+  });
+
   const visits = (value: number) => ({ ...regular, when: { fact: "visits", op: "gte", value } }) as const;
   const cases: readonly { draft: Draft; code: string; path: readonly (string | number)[]; why: string }[] = [
     {

@@ -36,6 +36,11 @@ describe("canonical JSON", () => {
     );
   });
 
+  test("takes nothing for null, in a list and alone, as JSON does in a list", () => {
+    expect(canonicalJson([undefined, null])).toBe("[null,null]");
+    expect(canonicalJson(undefined)).toBe("null");
+  });
+
   test("says what JSON says", () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {

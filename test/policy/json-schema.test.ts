@@ -65,7 +65,8 @@ describe("the JSON Schema of policies", () => {
       $schema: "https://json-schema.org/draft/2020-12/schema",
       $ref: "#/$defs/Policy",
       $defs: {
-        Policy: { type: "object", additionalProperties: false },
+        Policy: { type: "object", additionalProperties: false, title: "know-and-trust policy" },
+        Otherwise: { type: "object", additionalProperties: false },
         Rule: { type: "object", additionalProperties: false },
         Outcome: { type: "object", additionalProperties: false },
         Condition: expect.anything(),

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { showPath } from "../../src/errors";
 import type { Policy } from "../../src/policy/document";
 import { parsePolicy } from "../../src/policy/parse";
-import { MAX_DEPTH } from "../../src/policy/size";
+import { checkSize, MAX_DEPTH } from "../../src/policy/size";
 
 const rule = { id: "a", when: { fact: "knows", op: "eq", value: true }, then: { action: "accept" } };
 const sound = {
@@ -67,12 +67,23 @@ const shape: readonly (readonly [document: unknown, issues: readonly string[], w
   [without("otherwise"), ["missing-field otherwise"], "a policy answers everything"],
   [{ ...sound, language: 2 }, ["unknown-language language 1"], "a language of the future"],
   [{ ...sound, language: "1" }, ["unknown-language language 1"], "the language is a number"],
+  [
+    { ...sound, language: 2, otherwize: {}, rules: "none" },
+    ["unknown-language language 1"],
+    "what a newer language means by its fields is not for us to say",
+  ],
+  [
+    { ...sound, language: "2", otherwize: {} },
+    ["unknown-language language 1", "unknown-field otherwize otherwise"],
+    "a text is no newer language",
+  ],
   [{ ...sound, otherwize: {} }, ["unknown-field otherwize otherwise"], "a misspelt field"],
   [{ ...sound, salience: 3 }, ["unknown-field salience"], "a field of another engine"],
   [{ ...sound, name: "" }, ["wrong-type name"], "a policy has a name"],
   [{ ...sound, $schema: 3 }, ["wrong-type $schema"], "an address is a text"],
   [{ ...sound, rules: {} }, ["wrong-type rules"], "rules are a list"],
   [{ ...sound, rules: [null] }, ["wrong-type rules[0]"], "a rule is an object"],
+  [{ ...sound, rules: ["x", 3] }, ["wrong-type rules[0]", "wrong-type rules[1]"], "a text and a number are no rules"],
   [{ ...sound, rules: [{ ...rule, id: "" }] }, ["wrong-type rules[0].id"], "a rule has a name"],
   [{ ...sound, rules: [{ ...rule, id: 3 }] }, ["wrong-type rules[0].id"], "a name is a text"],
   [{ ...sound, rules: [{ ...rule, wen: 1 }] }, ["unknown-field rules[0].wen when"], "a misspelt field of a rule"],
@@ -99,6 +110,7 @@ const shape: readonly (readonly [document: unknown, issues: readonly string[], w
     ["wrong-type otherwise.params"],
     "parameters have names",
   ],
+  [{ ...sound, otherwise: { action: "archive", params: null } }, ["wrong-type otherwise.params"], "null holds none"],
   [{ ...sound, whenOpen: "asks" }, ["wrong-type whenOpen ask"], "the word is ask"],
   [{ ...sound, whenOpen: null }, ["wrong-type whenOpen ask"], "null says nothing"],
   [
@@ -210,6 +222,7 @@ const vocabularies: readonly (readonly [document: unknown, issues: readonly stri
   ],
   [{ ...sound, vocabulary: "friends@9" }, ["unknown-vocabulary vocabulary acquaintance@1"], "there is one name"],
   [{ ...sound, vocabulary: 3 }, ["wrong-type vocabulary"], "a number names nothing"],
+  [{ ...sound, vocabulary: null }, ["wrong-type vocabulary"], "null names nothing"],
   [{ ...sound, vocabulary: [] }, ["wrong-type vocabulary"], "a list is no schema"],
   [{ ...sound, vocabulary: {} }, ["unusable-vocabulary vocabulary"], "a schema of nothing"],
   [
@@ -366,6 +379,39 @@ describe("a document that is too deep or too large", () => {
       expect(() => parsePolicy(sound, { maxDepth })).toThrow("maxDepth: expected an integer from 1 to 256");
     }
     expect(() => parsePolicy(sound, { maxValues: Number.NaN })).toThrow("maxValues");
+    expect(() => parsePolicy(sound, { maxLength: 0 })).toThrow(expect.objectContaining({ code: "out-of-range" }));
+    expect(() => parsePolicy(sound, { maxValues: -1 })).toThrow(expect.objectContaining({ code: "out-of-range" }));
+  });
+
+  test("may be limited up to the edge, and a limit that is undefined is none", () => {
+    for (const maxDepth of [1, 256, undefined]) expect(parsePolicy(sound, { maxDepth } as object).value).toEqual(sound);
+    const text = '{"a":1}';
+    expect(parsePolicy(text, { maxValues: 1, maxLength: 7 }).issues?.[0].code).toBe("missing-field");
+    expect(parsePolicy(sound, { maxLength: Number.MAX_SAFE_INTEGER }).value).toEqual(sound);
+  });
+
+  test("has its values counted, and its lists as part of what holds them", () => {
+    expect(checkSize({ a: 1, b: [2] }, { maxValues: 3 })).toBeUndefined();
+    expect(checkSize({ a: 1, b: [2] }, { maxValues: 2 })?.code).toBe("too-large");
+    const listOf = (depth: number): unknown => (depth === 0 ? 1 : [listOf(depth - 1)]);
+    expect(checkSize(listOf(5), { maxDepth: 3 })).toBeUndefined();
+    expect(checkSize(listOf(6), { maxDepth: 3 })?.code).toBe("too-deep");
+    expect(checkSize({ a: listOf(5) }, { maxDepth: 3 })).toBeUndefined();
+    expect(checkSize({ a: listOf(6) }, { maxDepth: 3 })?.code).toBe("too-deep");
+  });
+
+  test("as a text is told how deep it may be, and of nothing else", () => {
+    const message = (limits?: object) => parsePolicy("[".repeat(800), limits).issues?.[0].message;
+    expect(message()).toBe("conditions may be nested 256 deep");
+    expect(message({ maxDepth: 5 })).toBe("conditions may be nested 5 deep");
+    const twice = JSON.stringify(nested(300)).replace('"name":', '"name":"x","name":');
+    expect(issuesOf(twice)).toEqual(["too-deep"]);
+  });
+
+  test("is told a thousand of its faults", () => {
+    const misshapen = Array.from({ length: 600 }, () => ({ ...rule, then: 3 }));
+    expect(issuesOf({ ...sound, rules: misshapen })).toHaveLength(1_000);
+    expect(issuesOf({ ...sound, rules: misshapen.slice(0, 400) })).toHaveLength(400 + 399);
   });
 
   test("costs little, however wrong it is", () => {

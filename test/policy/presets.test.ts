@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import * as z from "zod";
 import { compile, type Decision, type Facts, type PresetPolicy } from "../../src";
 import { type AcquaintanceFacts, acquaintance } from "../../src/invitation/acquaintance";
+import { defineVocabulary, extendVocabulary } from "../../src/invitation/vocabulary";
+import type { Because } from "../../src/policy/document";
 import { parsePolicy } from "../../src/policy/parse";
 import { beforeInviting } from "../../src/policy/presets/before-inviting";
 import type { Criterion } from "../../src/policy/presets/criterion";
@@ -22,17 +25,22 @@ const presets: readonly (readonly [name: string, policy: PresetPolicy])[] = [
   ["paused", paused({ until: "2026-12-31" })],
 ];
 
+function expectReasons(reasons: readonly Because[]): void {
+  for (const { nl, en } of reasons) {
+    expect(nl).toMatch(/^[A-Z].*\.$/);
+    expect(en).toMatch(/^[A-Z].*\.$/);
+    expect(nl).not.toBe(en);
+  }
+}
+
 describe.each(presets)("the preset %s", (_, policy) => {
   test("is plain data: it passes through JSON and the parser unchanged", () => {
     expect(parsePolicy(JSON.stringify(policy)).value).toEqual(policy);
   });
 
   test("says why in both languages, in different words, for every rule", () => {
-    for (const { because } of policy.rules) {
-      expect(because?.nl).toMatch(/^[A-Z].*\.$/);
-      expect(because?.en).toMatch(/^[A-Z].*\.$/);
-      expect(because?.nl).not.toBe(because?.en);
-    }
+    expectReasons([...policy.rules, policy.otherwise].flatMap(({ because }) => because ?? []));
+    expect(policy.rules.every(({ because }) => because !== undefined)).toBe(true);
   });
 
   test("mentions neither a report nor an answer that one does not know the sender", () => {
@@ -257,6 +265,30 @@ describe("an option that no preset has is refused", () => {
   });
 });
 
+test.each([lion(), lion({ guards: false }), paused({ until: "2026-12-31" })])(
+  "$name says why it treats everyone alike",
+  (policy) => {
+    expect(policy.otherwise.because).toBeDefined();
+  },
+);
+
+describe("a preset over a vocabulary of one's own", () => {
+  test("needs the built-in facts, as they are", () => {
+    const refused = expect.objectContaining({ code: "unusable-vocabulary", path: ["vocabulary"] });
+    const other = defineVocabulary({ plays: z.boolean() });
+    expect(() => lion({ vocabulary: other as never })).toThrow(refused);
+    expect(() => strictSelective({ vocabulary: other as never })).toThrow("with its fact `metInPerson`");
+    const changed = new Map(acquaintance.facts).set("daysPending", { ...acquaintance.facts.get("knows") } as never);
+    expect(() => hybrid({ vocabulary: { ...acquaintance, facts: changed } })).toThrow(refused);
+  });
+  test("speaks of it", () => {
+    const mine = extendVocabulary(acquaintance, { plays: z.boolean() });
+    expect(lion({ vocabulary: mine })).toEqual({ ...lion(), vocabulary: mine.reference });
+    expect(paused({ until: "2026-12-31", vocabulary: mine }).vocabulary).toEqual(mine.reference);
+  });
+});
+
 test("the policy before inviting passes through the parser unchanged too", () => {
+  expectReasons(beforeInviting().rules.map(({ because = {} }) => because));
   expect(parsePolicy(JSON.stringify(beforeInviting())).value).toEqual(beforeInviting());
 });

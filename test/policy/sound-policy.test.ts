@@ -53,7 +53,7 @@ describe("what was never parsed and cannot be a policy is refused where it is wr
     ["a value of another type", when({ ...met, value: "yes" }), "wrong-type at rules.1.when"],
     [
       "a list with one of another type",
-      when({ fact: "industry", op: "in", value: ["it", 3] }),
+      when({ fact: "seniority", op: "in", value: ["vp", 3] }),
       "wrong-type at rules.1.when",
     ],
     ["all of nothing", when({ all: [] }), "wrong-type at rules.1.when"],
@@ -70,6 +70,15 @@ describe("what was never parsed and cannot be a policy is refused where it is wr
     const nested = (levels: number): Condition => (levels === 1 ? met : { not: nested(levels - 1) });
     expect(refusal(when(nested(256)))).toBe("nothing");
     expect(refusal(when(nested(257)))).toBe("too-deep at rules");
+    const listed = (levels: number): Condition => (levels === 1 ? met : { any: [listed(levels - 1)] });
+    expect(refusal(when(listed(256)))).toBe("nothing");
+    expect(refusal(when(listed(257)))).toBe("too-deep at rules");
+  });
+
+  test("a document may refer to its parts fifty thousand times", () => {
+    let condition: Condition = met;
+    for (let i = 0; i < 15; i++) condition = { all: [condition, condition] };
+    expect(refusal(when(condition))).toBe("nothing");
   });
 
   test("a small document that refers to its parts a million times is too large", () => {
@@ -77,4 +86,27 @@ describe("what was never parsed and cannot be a policy is refused where it is wr
     for (let i = 0; i < 22; i++) condition = { all: [condition, condition] };
     expect(refusal(when(condition))).toBe("too-large at rules");
   });
+});
+
+test("which part it is, is said in words", () => {
+  const words: readonly [unknown, string][] = [
+    [strictSelective, "expected a policy, got a function: call it first"],
+    [3, "expected a policy, got a number"],
+    [{ ...sound, name: undefined }, "expected a policy with a name and a version"],
+    [{ ...sound, rules: {} }, "expected a list"],
+    [{ ...sound, rules: [1] }, "expected a rule"],
+    [{ ...sound, otherwise: 1 }, "expected an outcome"],
+    [{ ...sound, whenOpen: 1 }, "expected `ask` or an outcome"],
+    [when({}), "expected a condition of the vocabulary"],
+  ];
+  for (const [policy, expected] of words) expect(() => vocabularyOf(policy as Policy)).toThrow(`${expected}; see`);
+});
+
+test("the actions of a vocabulary are the usual ones and its own", () => {
+  const usual = ["accept", "archive", "ask", "decline", "report"];
+  const vocabulary = { type: "object", properties: { plays: { type: "boolean" } } } as const;
+  const actionsOf = (more: object) =>
+    vocabularyOf({ ...sound, rules: [], vocabulary: { ...vocabulary, ...more } } as Policy).actions;
+  expect(actionsOf({})).toEqual(usual);
+  expect(actionsOf({ actions: ["invite"] })).toEqual([...usual, "invite"]);
 });

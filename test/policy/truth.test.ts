@@ -86,6 +86,11 @@ describe("a comparison with a known value", () => {
     [4, "between", [2, 4], true],
     [5, "between", [2, 4], false],
     [0, "eq", -0, true],
+    // What types forbid and a document cannot say: nothing satisfies it.
+    [3, "ne", [4], false],
+    [3, "lt", [4], false],
+    [3, "in", 3, false],
+    ["vp", "between", "vp", false],
   ];
   test.each(cases)("%s %s %j: %s", (value, op, wanted, expected) => {
     expect(holds({ fact: "f", op, value: wanted }, value)).toBe(expected);
