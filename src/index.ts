@@ -18,6 +18,7 @@ export { answersOf, elicit, nearestPreset } from "./decide/elicit";
 export { evaluate } from "./decide/evaluate";
 export type { Blocked, ExplainOptions, Explanation, Ground } from "./decide/explain";
 export { explain } from "./decide/explain";
+export { explainer } from "./decide/explainer";
 export { interpret } from "./decide/interpret";
 export type { NextQuestion, QuestionOptions } from "./decide/next-question";
 export { nextQuestion } from "./decide/next-question";

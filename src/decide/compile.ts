@@ -1,22 +1,21 @@
 import { cellOf, type Level } from "../diagram/levels";
 import type { Lifted } from "../diagram/lift";
 import { isTerminal } from "../diagram/nodes";
-import { buildDiagrams, type Diagrams, IMPOSSIBLE, labelOf } from "../diagram/policy-diagram";
+import { type Diagrams, IMPOSSIBLE, labelOf } from "../diagram/policy-diagram";
 import type { Facts, FactTypes, FactValue } from "../invitation/condition";
 import { checkValue, knownFacts } from "../invitation/known-facts";
 import { anObject, checkArgument } from "../invitation/options";
 import type { Policy } from "../policy/document";
 import { askableVocabularyOf } from "./askable";
 import { candidatesOf } from "./candidate";
-import { deciderByRule } from "./deciders";
 import type { Decision } from "./decision";
 import { evaluate } from "./evaluate";
 import { openQuestions } from "./next-question";
-import { liftPolicy } from "./policy-lift";
+import { type PreparedPolicy, preparePolicy } from "./prepared-policy";
 import { type ReadAt, readByName } from "./read-by-place";
 import { sharedDecisions } from "./shared-decisions";
 import { answering, reading, type Step, walk } from "./step";
-import { summariesOf, summarise } from "./summary";
+import { summarise } from "./summary";
 
 /** How to read each fact from the app's own objects; a fact that is left out is read by its name. */
 export type Accessors<F extends FactTypes, Input> = {
@@ -47,21 +46,28 @@ export function compile<F extends FactTypes, A extends string, Input = Facts<F>>
   accessors: Accessors<F, Input> = {},
 ): (input: Input) => Decision<A> {
   checkArgument(accessors, anObject, ["accessors"]);
+  return compilePrepared(policy, preparePolicy(policy, askableVocabularyOf(policy)), accessors);
+}
+
+/** {@link compile} for a policy whose diagrams are made, or known to be too large. */
+export function compilePrepared<F extends FactTypes, A extends string, Input = Facts<F>>(
+  policy: Policy<F, A>,
+  prepared: PreparedPolicy<A> | undefined,
+  accessors: Accessors<F, Input> = {},
+): (input: Input) => Decision<A> {
   const model = askableVocabularyOf(policy);
   const names = [...model.facts.keys()];
   const read = readerOf<F, Input>(names, accessors);
   const factsOf = (input: Input) => Object.fromEntries(names.map((name, place) => [name, read(input, place)]));
   // Every fact has been read by its name, and evaluate checks the values.
   const slowly = (input: Input): Decision<A> => evaluate(policy, factsOf(input) as Facts<F>);
-  const diagrams = buildDiagrams(model, [deciderByRule(policy)]);
-  if (typeof diagrams === "string") return slowly;
+  if (!prepared) return slowly;
 
-  const summaries = summariesOf(candidatesOf(policy));
+  const { diagrams, summaries, lifted } = prepared;
   const decisions = sharedDecisions<A, Input>(policy, (input) =>
     openQuestions(policy, model, knownFacts(model, factsOf(input))),
   );
   const placeOf = new Map(names.map((name, place) => [name, place]));
-  const lifted = liftPolicy(diagrams, summaries);
   if (lifted) {
     const first = firstStep<Input, A>(diagrams.levels, lifted, placeOf, (value) => {
       const summary = summaries.get(value);

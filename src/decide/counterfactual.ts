@@ -1,7 +1,5 @@
 import { cellOf, type Level, nearestIn } from "../diagram/levels";
-import { lift } from "../diagram/lift";
-import { BudgetExceeded } from "../diagram/nodes";
-import { buildDiagrams, type Diagrams, IMPOSSIBLE, labelOf } from "../diagram/policy-diagram";
+import { IMPOSSIBLE, labelOf } from "../diagram/policy-diagram";
 import { cheapestPath, type Path } from "../diagram/read";
 import type { Facts, FactTypes, FactValue } from "../invitation/condition";
 import { type KnownFacts, knownFacts, requireFacts } from "../invitation/known-facts";
@@ -9,10 +7,9 @@ import { anything, checkOptions } from "../invitation/options";
 import type { FactModel } from "../invitation/vocabulary";
 import type { Policy } from "../policy/document";
 import { vocabularyOf } from "../policy/vocabulary-of";
-import { type Candidate, candidatesOf, requireAction } from "./candidate";
+import { candidatesOf, requireAction } from "./candidate";
 import { rejectContradiction } from "./contradiction";
-import { deciderByRule } from "./deciders";
-import { summariesOf } from "./summary";
+import { type PreparedPolicy, preparePolicy } from "./prepared-policy";
 
 /** One fact that would have to be different. */
 export interface Change {
@@ -59,40 +56,46 @@ export function counterfactual<F extends FactTypes, A extends string>(
   const model = vocabularyOf(policy);
   const known = knownFacts(model, facts);
   rejectContradiction(model, known);
-  const candidates = candidatesOf(policy);
   checkOptions(options, { action: anything, fixed: anything });
-  requireAction(candidates, options.action, ["action"]);
+  requireAction(candidatesOf(policy), options.action, ["action"]);
   requireFacts(model, options.fixed ?? [], ["fixed"]);
   const fixed = new Set<string>(options.fixed ?? []);
   const given = new Map([...known].filter(([fact]) => fixed.has(fact)));
-  const diagrams = buildDiagrams(model, [deciderByRule(policy)], given);
-  if (typeof diagrams === "string") return null;
-  const { nodes, root, accepts } = wishFor(options.action, candidates, diagrams);
+  const prepared = preparePolicy(policy, model, given);
+  return prepared ? changesFor(prepared, known, options.action, fixed) : null;
+}
+
+/** {@link counterfactual} for a policy whose diagrams are made, with facts that have been checked. */
+export function changesFor(
+  prepared: PreparedPolicy,
+  known: KnownFacts,
+  action: string,
+  fixed: ReadonlySet<string>,
+): { readonly changes: readonly Change[] } | null {
+  const { model, diagrams } = prepared;
+  const { nodes, root, summaryAt } = certaintyIn(prepared);
+  const accepts = (end: number): boolean => {
+    const { possible } = prepared.summaries.get(summaryAt(end));
+    return possible.length === 1 && possible[0] === action;
+  };
   const path = cheapestPath(nodes, root, accepts, costOf(model, diagrams.levels, known, fixed));
-  return path ? { changes: changesAlong(path, diagrams.levels, known) } : null;
+  return path ? { changes: changesAlong(path, prepared, known) } : null;
 }
 
-/** Where the wanted action is certain: with unknown branches where they fit the budget, otherwise without. */
-function wishFor(action: string, candidates: readonly Candidate[], { nodes, roots }: Diagrams) {
-  const root = roots[0] ?? IMPOSSIBLE;
-  const sets = summariesOf(candidates);
-  const isWanted = (place: number): boolean => candidates[place]?.outcome.action === action;
-  try {
-    const lifted = lift(nodes, root, (end) => (end === IMPOSSIBLE ? sets.bottom : sets.of(labelOf(end))), sets);
-    const certain = (end: number): boolean => {
-      const { possible } = sets.get(~end);
-      return possible.length === 1 && possible[0] === action;
-    };
-    return { nodes: lifted.nodes, root: lifted.root, accepts: certain };
-  } catch (error) {
-    if (!(error instanceof BudgetExceeded)) throw error;
-    return { nodes, root, accepts: (end: number) => end !== IMPOSSIBLE && isWanted(labelOf(end)) };
-  }
+/** Where an action is certain: with unknown branches where they fit the budget, otherwise without. */
+function certaintyIn({ diagrams, lifted, summaries }: PreparedPolicy) {
+  if (lifted) return { ...lifted, summaryAt: (end: number) => ~end };
+  const summaryAt = (end: number) => (end === IMPOSSIBLE ? summaries.bottom : summaries.of(labelOf(end)));
+  return { nodes: diagrams.nodes, root: diagrams.roots[0] ?? IMPOSSIBLE, summaryAt };
 }
 
-/** Staying costs nothing, a change 1, and a little more the later the fact stands in the vocabulary. */
+/**
+ * Staying costs nothing, a change 1, a little more the later the fact stands in the vocabulary, and less than that again
+ * the further the value lies from what it is.
+ */
 function costOf(model: FactModel, levels: readonly Level[], known: KnownFacts, fixed: ReadonlySet<string>) {
   const places = new Map([...model.facts.keys()].map((fact, i) => [fact, i]));
+  const ranks = levels.map((level) => ranksOf(level, known.get(level.fact) ?? null));
   return (position: number, cell: number): number => {
     const level = levels[position];
     if (!level) return 0;
@@ -100,16 +103,28 @@ function costOf(model: FactModel, levels: readonly Level[], known: KnownFacts, f
     const isUnknownBranch = cell === level.representatives.length;
     if (value === undefined ? isUnknownBranch : !isUnknownBranch && cellOf(level, value) === cell) return 0;
     if (isUnknownBranch || fixed.has(level.fact)) return Number.POSITIVE_INFINITY;
-    return 1 + (places.get(level.fact) ?? 0) * 1e-6;
+    return 1 + (places.get(level.fact) ?? 0) * 1e-6 + (ranks[position]?.[cell] ?? 0) * 1e-10;
   };
 }
 
-function changesAlong(path: Path, levels: readonly Level[], known: KnownFacts): readonly Change[] {
-  return [...path.cells].flatMap(([position, cell]) => {
+/** The cells of a level by how near they come to a value: 0 for the nearest. Without distances, in their own order. */
+function ranksOf(level: Level, to: FactValue | null): readonly number[] {
+  const cells = [...level.representatives.keys()];
+  if (typeof to !== "number") return cells;
+  const distances = cells.map((cell) => Math.abs(Number(nearestIn(level, cell, to)) - to));
+  const nearestFirst = cells.toSorted((a, b) => (distances[a] ?? 0) - (distances[b] ?? 0));
+  return cells.map((cell) => nearestFirst.indexOf(cell));
+}
+
+/** What changes, in the order of the vocabulary. */
+function changesAlong(path: Path, { model, diagrams: { levels } }: PreparedPolicy, known: KnownFacts) {
+  const changes = [...path.cells].flatMap(([position, cell]): readonly Change[] => {
     const level = levels[position];
     if (!level || cell >= level.representatives.length) return [];
     const from = known.get(level.fact) ?? null;
     if (from !== null && cellOf(level, from) === cell) return [];
     return [{ fact: level.fact, from, to: nearestIn(level, cell, from) }];
   });
+  const byFact = new Map(changes.map((change) => [change.fact, change]));
+  return [...model.facts.keys()].flatMap((fact) => byFact.get(fact) ?? []);
 }

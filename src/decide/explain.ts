@@ -1,5 +1,3 @@
-import { buildDiagrams, labelled } from "../diagram/policy-diagram";
-import { terminalsOf } from "../diagram/read";
 import { acquaintanceModel } from "../invitation/acquaintance-facts";
 import { aboutAcquaintance } from "../invitation/acquaintance-words";
 import type { Condition, Facts, FactTypes, FactValue } from "../invitation/condition";
@@ -10,7 +8,8 @@ import type { Policy, Rule } from "../policy/document";
 import { truthOf } from "../policy/truth";
 import { vocabularyOf } from "../policy/vocabulary-of";
 import { candidatesOf, requireAction } from "./candidate";
-import { type Change, counterfactual } from "./counterfactual";
+import { rejectContradiction } from "./contradiction";
+import { type Change, changesFor } from "./counterfactual";
 import type { Decision } from "./decision";
 import { evaluate } from "./evaluate";
 import { groundsOf } from "./grounds";
@@ -25,6 +24,8 @@ import {
   stated,
   supposed,
 } from "./phrases";
+import { type PreparedPolicy, preparePolicy } from "./prepared-policy";
+import { rulingOut } from "./ruled-out";
 
 /** The built-in vocabulary with its words. */
 const acquaintance: FactModel = /* @__PURE__ */ acquaintanceModel(aboutAcquaintance);
@@ -70,6 +71,8 @@ export interface ExplainOptions<A extends string = string> {
  * Why a policy decides as it does for what is known: the facts that made a rule apply, what blocked the rules before
  * it, and what would have to be different. The words are the vocabulary's, in Dutch or English.
  *
+ * Milliseconds, since it reads the policy anew each time; for many invitations use {@link explainer}.
+ *
  * @throws {@link InputError} for facts that the vocabulary does not admit, `contradictory-facts`; `unknown-option`,
  * `unknown-action` for a wish that the policy never grants
  * @example
@@ -85,33 +88,36 @@ export function explain<F extends FactTypes, A extends string>(
   facts: Facts<F>,
   options: ExplainOptions<NoInfer<A>> = {},
 ): Explanation {
-  checkOptions(options, { locale: aText, wish: aText });
   const decision = evaluate(policy, facts);
-  if (options.wish !== undefined) requireAction(candidatesOf(policy), options.wish, ["wish"]);
-  const model = vocabularyOf(policy, acquaintance);
-  const known = knownFacts(model, facts);
-  const language = languageOf(options.locale ?? "en");
-  const explaining: Explaining = { policy, model, known, language };
-
-  const deciding = decision.status === "settled" ? placeOf(explaining, decision.rule) : -1;
-  const rule = policy.rules[deciding];
-  const before = rule ? policy.rules.slice(0, deciding) : policy.rules;
-  const notBecause = before.map((earlier) => blocked(explaining, earlier));
-  const wished = options.wish ?? "accept";
-  const isKeptOut = decision.status === "settled" && decision.rule === "otherwise" && decision.action !== wished;
-  const because = rule ? groundsInWords(explaining, rule.when) : isKeptOut ? keptOut(explaining, notBecause) : [];
-  const wish = wishedFor(explaining, facts, decision, wished);
-  const lines = reasons(explaining, decision, rule, because);
-  const text = [headline(explaining, decision), ...lines, ...(wish ? [wish.text] : [])].join(" ");
-  const question = firstQuestion(explaining, decision);
-  const short = question ? sentence(question) : because.length > 0 ? say(because).join(" ") : (lines[0] ?? text);
-  return { text, short, because, notBecause, counterfactual: wish };
+  return explanations(policy, options, (model, fixed) => preparePolicy(policy, model, fixed))(facts, decision);
 }
 
-/** The rule that decides; where several may, all with the same action, the one that applies for certain. */
-function placeOf({ policy, known }: Explaining, rule: string | null): number {
-  if (rule !== null) return policy.rules.findIndex(({ id }) => id === rule);
-  return policy.rules.findIndex(({ when }) => truthOf(when, known) === true);
+/**
+ * Explains the decisions of one policy.
+ *
+ * @param prepared - the diagrams of the policy, into which facts that cannot change may have been put
+ */
+export function explanations<F extends FactTypes, A extends string>(
+  policy: Policy<F, A>,
+  options: ExplainOptions<NoInfer<A>>,
+  prepared: (model: FactModel, fixed: KnownFacts) => PreparedPolicy | undefined,
+): (facts: Facts<F>, decision: Decision) => Explanation {
+  checkOptions(options, { locale: aText, wish: aText });
+  if (options.wish !== undefined) requireAction(candidatesOf(policy), options.wish, ["wish"]);
+  const model = vocabularyOf(policy, acquaintance);
+  const explaining = {
+    policy,
+    model,
+    language: languageOf(options.locale ?? "en"),
+    wish: options.wish ?? "accept",
+    prepared,
+    ruledOut: rulingOut(model),
+  };
+  return (facts, decision) => {
+    const known = knownFacts(model, facts);
+    rejectContradiction(model, known);
+    return explanationOf({ ...explaining, known }, decision);
+  };
 }
 
 interface Explaining {
@@ -119,6 +125,31 @@ interface Explaining {
   readonly model: FactModel;
   readonly known: KnownFacts;
   readonly language: Language;
+  readonly wish: string;
+  readonly prepared: (model: FactModel, fixed: KnownFacts) => PreparedPolicy | undefined;
+  readonly ruledOut: ReturnType<typeof rulingOut>;
+}
+
+function explanationOf(explaining: Explaining, decision: Decision): Explanation {
+  const { policy, wish } = explaining;
+  const deciding = decision.status === "settled" ? placeOf(explaining, decision.rule) : -1;
+  const rule = policy.rules[deciding];
+  const before = rule ? policy.rules.slice(0, deciding) : policy.rules;
+  const notBecause = before.map((earlier) => blocked(explaining, earlier));
+  const isKeptOut = decision.status === "settled" && decision.rule === "otherwise" && decision.action !== wish;
+  const because = rule ? groundsInWords(explaining, rule.when) : isKeptOut ? keptOut(explaining, notBecause) : [];
+  const change = wishedFor(explaining, decision);
+  const asked = firstQuestion(explaining, decision);
+  const lines = reasons(explaining, decision, rule, because, asked);
+  const text = [headline(explaining, decision), ...lines, ...(change ? [change.text] : [])].join(" ");
+  const short = asked ? sentence(asked) : because.length > 0 ? say(because).join(" ") : (lines[0] ?? text);
+  return { text, short, because, notBecause, counterfactual: change };
+}
+
+/** The rule that decides; where several may, all with the same action, the one that applies for certain. */
+function placeOf({ policy, known }: Explaining, rule: string | null): number {
+  if (rule !== null) return policy.rules.findIndex(({ id }) => id === rule);
+  return policy.rules.findIndex(({ when }) => truthOf(when, known) === true);
 }
 
 function headline({ language }: Explaining, decision: Decision): string {
@@ -140,11 +171,11 @@ function reasons(
   decision: Decision,
   rule: Rule | undefined,
   because: readonly Ground[],
+  asked: string | undefined,
 ): readonly string[] {
   const { policy, language } = explaining;
   const phrases = PHRASES[language];
   if (decision.status === "open") {
-    const asked = firstQuestion(explaining, decision);
     const first = asked === undefined ? [] : [sentence(phrases.unknown(asked))];
     const meanwhile = phrases.meanwhile(actionInWords(decision.action, language));
     return policy.whenOpen === "ask" ? first : [...first, meanwhile];
@@ -199,30 +230,30 @@ function blocked(explaining: Explaining, rule: Rule): Blocked {
 }
 
 /** The known facts that rule a condition out through a constraint: whom you do not know you have not met. */
-function groundsByConstraint({ model, known, language }: Explaining, condition: Condition): readonly Ground[] {
-  const alone = [...known].filter(([fact, value]) => {
-    const diagrams = buildDiagrams(model, [{ conditions: [condition], labels: [1, 0] }], new Map([[fact, value]]));
-    return typeof diagrams !== "string" && !terminalsOf(diagrams.nodes, diagrams.roots[0] ?? 0).includes(labelled(1));
-  });
-  return alone.flatMap(([fact, value]) => {
+function groundsByConstraint(
+  { model, known, language, ruledOut }: Explaining,
+  condition: Condition,
+): readonly Ground[] {
+  return ruledOut(condition, known).flatMap(([fact, value]) => {
     const definition = model.facts.get(fact);
     return definition ? [{ fact, value, text: stated(definition, value, language) }] : [];
   });
 }
 
-function wishedFor<F extends FactTypes>(
-  { policy, model, language }: Explaining,
-  facts: Facts<F>,
+function wishedFor(
+  { policy, model, known, language, wish, prepared }: Explaining,
   decision: Decision,
-  wish: string,
 ): Explanation["counterfactual"] {
-  const wanted = [...policy.rules.map((rule) => rule.then), policy.otherwise].some(({ action }) => action === wish);
+  const wanted = candidatesOf(policy).some(({ outcome }) => outcome.action === wish);
   if (!wanted || decision.status === "open" || decision.action === wish) return null;
-  const fixed = [...model.facts.values()].filter(({ canChange }) => canChange === false).map(({ name }) => name);
-  const found = counterfactual(policy as Policy<F>, facts, { action: wish, fixed });
+  const fixed = new Set(
+    [...model.facts.values()].filter(({ canChange }) => canChange === false).map(({ name }) => name),
+  );
+  const diagrams = prepared(model, new Map([...known].filter(([fact]) => fixed.has(fact))));
+  const found = diagrams && changesFor(diagrams, known, wish, fixed);
   if (!found) return null;
   const phrases = PHRASES[language];
-  const wished = new Map([...knownFacts(model, facts), ...found.changes.map(({ fact, to }) => [fact, to] as const)]);
+  const wished = new Map([...known, ...found.changes.map(({ fact, to }) => [fact, to] as const)]);
   const conditions = found.changes
     .filter((change) => !isImplied(model, wished, change))
     .flatMap(({ fact, to }) => {

@@ -1,6 +1,6 @@
-import { compile } from "../decide/compile";
 import type { Decision, Question } from "../decide/decision";
-import { type Explanation, explain } from "../decide/explain";
+import type { Explanation } from "../decide/explain";
+import { decidingAndExplaining } from "../decide/explainer";
 import { InputError, type Issue, throwIssues } from "../errors";
 import { evidenceFor, type FactEvidence, type FactLead, leadsFor } from "../evidence/facts-for";
 import type { EvidenceRules } from "../evidence/rules";
@@ -99,7 +99,7 @@ export function triage<F extends FactTypes, A extends string>(
   options: TriageOptions<F, A>,
 ): { readonly entries: readonly TriageEntry<F, A>[]; readonly summary: TriageSummary } {
   const { policy, invitations } = checked(options);
-  const decide = compile(policy);
+  const { decide, explain } = decidingAndExplaining(policy, { locale: options.locale ?? "en" });
   const model = vocabularyOf(policy);
   throwIssues(unknownPresumptions(model, options.presume ?? {}));
   const store = options.evidence ?? collect([]);
@@ -113,7 +113,9 @@ export function triage<F extends FactTypes, A extends string>(
     const given = { ...(options.presume ?? PRESUMED), ...established };
     // What the files say in words that the policy's vocabulary lacks is not the policy's business.
     const spoken = Object.entries(given).filter(([fact]) => model.facts.has(fact) || Object.hasOwn(own, fact));
-    const { facts, conflicts, decision } = decideOn(decide, Object.fromEntries(spoken) as Facts<F>);
+    const { facts, conflicts, decided } = decideOn(decide, Object.fromEntries(spoken) as Facts<F>);
+    // A compiled policy works out its questions each time that they are read: once will do.
+    const decision = { ...decided };
     const evidence = Object.entries(sources).filter(([name]) => Object.hasOwn(facts, name));
     const confidential = evidence.filter(([name, found]) => found.confidential && !Object.hasOwn(own, name));
     const secrets = confidential.map(([name]) => name);
@@ -126,7 +128,7 @@ export function triage<F extends FactTypes, A extends string>(
       presumed: Object.keys(facts).filter((fact) => !Object.hasOwn(established, fact)),
       conflicts,
       decision,
-      explanation: explain(policy, facts, { locale: options.locale ?? "en" }),
+      explanation: explain(facts, decision),
       reply: replyTo(invitation, policy, { facts, secrets, store }, decision, options),
       questions: decision.status === "open" ? decision.questions : [],
       buttons: decision.status === "open" ? [] : buttonsFor(decision.action, options.platform ?? "linkedin-2026"),
@@ -148,7 +150,7 @@ function decideOn<F extends FactTypes, A extends string>(decide: (facts: Facts<F
   const conflicts: string[] = [];
   for (let facts = given; ; ) {
     try {
-      return { facts, conflicts, decision: decide(facts) };
+      return { facts, conflicts, decided: decide(facts) };
     } catch (error) {
       if (!(error instanceof InputError) || error.code !== "contradictory-facts") throw error;
       const named = error.issues.flatMap(({ path }) => path.map(String)).filter((name) => Object.hasOwn(facts, name));

@@ -4,7 +4,7 @@ import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 
-const BENCHMARKS = ["decide", "diagram", "messages-csv", "reach", "render", "risk", "size"];
+const BENCHMARKS = ["decide", "diagram", "explain", "messages-csv", "reach", "render", "risk", "size"];
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !BENCHMARKS.includes(name));

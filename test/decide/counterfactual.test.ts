@@ -53,6 +53,26 @@ describe("what would have to be different", () => {
     expect(less).toEqual({ changes: [{ fact: "messagesExchanged", from: 40, to: 9 }] });
   });
 
+  test("is the nearest of several values that do, and in the order of the vocabulary", () => {
+    const whole = { type: "integer", minimum: 0 } as const;
+    const policy: Policy = {
+      language: 1,
+      name: "visits",
+      version: "1",
+      vocabulary: { type: "object", properties: { visits: whole, member: { type: "boolean" } } },
+      rules: [
+        { id: "regular", when: { fact: "visits", op: "gt", value: 3 }, then: { action: "archive" } },
+        { id: "twice", when: { fact: "visits", op: "eq", value: 2 }, then: { action: "accept" } },
+      ],
+      otherwise: { action: "accept" },
+      whenOpen: "ask",
+    };
+    const found = counterfactual(policy, { visits: 11 }, { action: "accept" });
+    expect(found).toEqual({ changes: [{ fact: "visits", from: 11, to: 3 }] });
+    const strict = counterfactual(strictSelective(), { knows: false }, { action: "accept" });
+    expect(strict?.changes.map(({ fact }) => fact)).toEqual(["metInPerson", "wouldIntroduce", "knows"]);
+  });
+
   test("is refused for a fixed fact that there is not, rather than let it change", () => {
     const ask = () => counterfactual(strictSelective(), {}, { action: "accept", fixed: ["metInPersn"] });
     expect(ask).toThrow(expect.objectContaining({ code: "unknown-fact", path: ["fixed", "metInPersn"] }));
