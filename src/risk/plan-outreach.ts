@@ -69,9 +69,9 @@ export interface OutreachPlan {
  * value counts even where the block comes after all: for sending one at a time see {@link adaptivePolicy}.
  *
  * A nonlinear knapsack. Up to about 20 candidates the optimum is found and proved; beyond that the plan comes with an
- * upper bound, usually within 2 % for thousands, and some 3 % where a handful of large chances makes up the plan. The
- * bound is proved up to rounding: by an argument that stands where it is computed, and Darroch's theorem on the mode (1964,
- * *Annals of Mathematical Statistics* 35). Deterministic: the search stops after a number of steps, never after a time.
+ * upper bound, usually within 2 % for thousands. The bound is proved up to rounding: by arguments that stand where it is
+ * computed, and Darroch's theorem on the mode (1964, *Annals of Mathematical Statistics* 35). Deterministic: the search
+ * stops after a number of steps, never after a time.
  * Limits of a platform come in as `maxSends`, `maxNotes` and `waitDays`; `sendingBudget` of `know-and-trust/platform` gives
  * the first two. At exact ties the last digit of the risk decides.
  *

@@ -1,5 +1,6 @@
 /** Finding a good plan, and proving how good it is. */
 
+import { upperByCount } from "./plan-count-bound";
 import { type Constraint, capacity, fill, type PlanBound, type PlanProblem, weightOf } from "./plan-problem";
 import { step } from "./tally";
 
@@ -74,6 +75,8 @@ export function search(
     const improved = improve(problem, fixed, byRatio, price, round, offer);
     if (byRatio.length === before && !improved) break;
   }
+  const few = upperByCount(problem, massOf(problem, fixed).mass, byRatio, maxSends - fixed.length);
+  if (few !== undefined) upper = Math.min(upper, Math.max(best.value, worth(problem, fixed) + few));
   if (upper <= best.value * (1 + 1e-12)) return { ...best, upper: best.value, nodes: 0 };
   exchange(problem, fixed, byRatio, () => best, offer);
   const tooMany = byRatio.length > (value.length > 2000 ? 60 : 1000);
@@ -94,7 +97,7 @@ export function search(
 
 /**
  * The best of many valid bounds. Cutting every chance at some level only lowers the risk, so each level gives a constraint
- * of its own, and so does every sum of such constraints. A low level suits plans of many small chances.
+ * of its own. A low level suits plans of many small chances.
  */
 function tightest(
   problem: PlanProblem,
@@ -110,22 +113,10 @@ function tightest(
     cap: capacity(problem, mass, mean, largestFirst, level),
   });
   const levels = lives === 1 ? [1] : Array.from({ length: 8 }, (_, k) => largest * 0.5 ** k);
-  const constraints = levels.map(at);
-  const tried = constraints.map((constraint) => ({ constraint, bound: fill(value, largestFirst, constraint, sends) }));
-  let best = tried.reduce((one, other) => (other.bound.upper < one.bound.upper ? other : one));
-  const near = tried.indexOf(best);
-  for (const share of [0.5, 1, 2]) {
-    for (const k of [near - 2, near - 1, near + 1, near + 2]) {
-      const other = constraints[k];
-      if (other === undefined) continue;
-      const { weights, cap } = best.constraint;
-      const sum = weights.map((w, item) => w + share * (other.weights[item] as number));
-      const constraint = { weights: sum, cap: cap + share * other.cap };
-      const bound = fill(value, largestFirst, constraint, sends);
-      if (bound.upper < best.bound.upper) best = { bound, constraint };
-    }
-  }
-  return best;
+  const tried = levels
+    .map(at)
+    .map((constraint) => ({ constraint, bound: fill(value, largestFirst, constraint, sends) }));
+  return tried.reduce((one, other) => (other.bound.upper < one.bound.upper ? other : one));
 }
 
 function weightsOf(problem: PlanProblem): Float64Array {

@@ -206,12 +206,17 @@ describe("ten thousand candidates", () => {
   const anything = () => ({ value: u(), p: u() * 0.3 });
   const mostlySmall = () => ({ value: u(), p: 0.3 * u() ** 3 });
   const large = () => ({ value: u(), p: 0.3 + 0.6 * u() });
+  const largeRelated = (): OutreachCandidate => {
+    const p = 0.3 + 0.6 * u();
+    return { value: p * (0.5 + u()), p };
+  };
   test.each([
     { kind: "any value, any chance up to 0.3", make: anything, limits: [0.01, 0.05] },
     { kind: "mostly small chances", make: mostlySmall, limits: [0.01, 0.05] },
     { kind: "values that follow the chances", make: related, limits: [0.01, 0.05, 0.2] },
     { kind: "values that nearly are the chances", make: () => nearly(u() * 0.3), limits: [0.2] },
     { kind: "large chances", make: large, limits: [0.01, 0.05] },
+    { kind: "large chances, values that follow them", make: largeRelated, limits: [0.05] },
   ])("$kind: the gap is at most 2 % at limits $limits", ({ make, limits }) => {
     for (const maxRisk of limits) {
       const candidates = Array.from({ length: 10_000 }, make);
