@@ -1,10 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { reapply } from "../../src/analysis/reapply";
 import { residual } from "../../src/analysis/residual";
 import { evaluate } from "../../src/decide/evaluate";
 import { parsePolicy } from "../../src/policy/parse";
-import { hybrid } from "../../src/policy/presets/hybrid";
 import { strictSelective } from "../../src/policy/presets/strict-selective";
 import { arbitraryFacts, arbitraryModel, arbitraryPolicy, isPossible, runs } from "../generators";
 
@@ -34,25 +32,5 @@ describe("a residual policy", () => {
     const remaining = residual(strictSelective(), { metInPerson: true, knows: true });
     expect(JSON.stringify(remaining.rules)).not.toContain("metInPerson");
     expect(evaluate(remaining, { wouldIntroduce: true }).action).toBe("accept");
-  });
-});
-
-describe("reapplying a policy", () => {
-  const decisions = [
-    { id: "a", facts: { metInPerson: true, wouldIntroduce: false } },
-    { id: "b", facts: { metInPerson: true, wouldIntroduce: true } },
-    { id: "c", facts: { metInPerson: false, wouldIntroduce: true } },
-    { id: "d", facts: {} },
-  ];
-
-  test("names whoever would get another answer, and counts the moves", () => {
-    const { changed, unchanged, moves } = reapply(strictSelective({ criterion: "met" }), strictSelective(), decisions);
-    expect(changed.map(({ decision }) => decision.id)).toEqual(["a"]);
-    expect(unchanged).toBe(3);
-    expect(moves).toEqual([{ from: "accept", to: "archive", count: 1 }]);
-  });
-
-  test("changes nothing with the same policy", () => {
-    expect(reapply(hybrid(), hybrid(), decisions)).toEqual({ changed: [], unchanged: 4, moves: [] });
   });
 });
