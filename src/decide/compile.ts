@@ -1,6 +1,5 @@
 import { cellOf, type Level } from "../diagram/levels";
 import type { Lifted } from "../diagram/lift";
-import { isTerminal } from "../diagram/nodes";
 import { type Diagrams, IMPOSSIBLE, labelOf } from "../diagram/policy-diagram";
 import type { Facts, FactTypes, FactValue } from "../invitation/condition";
 import { checkValue, knownFacts } from "../invitation/known-facts";
@@ -96,7 +95,7 @@ function firstStep<Input, A extends string>(
     const before = made.get(node);
     if (before) return before;
     const level = levels[nodes.levelOf(node)];
-    const step = isTerminal(node) || !level ? endOf(~node) : inner(node, level);
+    const step = level ? inner(node, level) : endOf(~node);
     made.set(node, step);
     return step;
   };
@@ -119,7 +118,7 @@ function everyEnd({ levels, nodes, roots }: Diagrams, valueAt: (fact: string) =>
     if (seen.has(node)) continue;
     seen.add(node);
     const level = levels[nodes.levelOf(node)];
-    if (isTerminal(node) || !level) {
+    if (!level) {
       if (node !== IMPOSSIBLE) ends.add(labelOf(node));
       continue;
     }

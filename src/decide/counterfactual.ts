@@ -57,12 +57,13 @@ export function counterfactual<F extends FactTypes, A extends string>(
   const known = knownFacts(model, facts);
   rejectContradiction(model, known);
   checkOptions(options, { action: anything, fixed: anything });
-  requireAction(candidatesOf(policy), options.action, ["action"]);
-  requireFacts(model, options.fixed ?? [], ["fixed"]);
-  const fixed = new Set<string>(options.fixed ?? []);
+  const { action, fixed: staying = [] } = options;
+  requireAction(candidatesOf(policy), action, ["action"]);
+  requireFacts(model, staying, ["fixed"]);
+  const fixed = new Set<string>(staying);
   const given = new Map([...known].filter(([fact]) => fixed.has(fact)));
   const prepared = preparePolicy(policy, model, given);
-  return prepared ? changesFor(prepared, known, options.action, fixed) : null;
+  return prepared ? changesFor(prepared, known, action, fixed) : null;
 }
 
 /** {@link counterfactual} for a policy whose diagrams are made, with facts that have been checked. */
@@ -85,7 +86,7 @@ export function changesFor(
 /** Where an action is certain: with unknown branches where they fit the budget, otherwise without. */
 function certaintyIn({ diagrams, lifted, summaries }: PreparedPolicy) {
   if (lifted) return { ...lifted, summaryAt: (end: number) => ~end };
-  const summaryAt = (end: number) => (end === IMPOSSIBLE ? summaries.bottom : summaries.of(labelOf(end)));
+  const summaryAt = (end: number) => summaries.of(labelOf(end));
   return { nodes: diagrams.nodes, root: diagrams.roots[0] ?? IMPOSSIBLE, summaryAt };
 }
 

@@ -24,11 +24,12 @@ export interface NearestPreset {
 
 /** From the most selective to the most open, so that of equally near ones the most selective is chosen. */
 function presets(): readonly [PresetPolicy, ...PresetPolicy[]] {
-  const criteria = ["both", "would-introduce", "met"] as const;
+  const either = ["would-introduce", "met"] as const;
   return [
     strictSelective(),
-    ...criteria.slice(1).map((criterion) => strictSelective({ criterion })),
-    ...criteria.map((criterion) => hybrid({ criterion })),
+    ...either.map((criterion) => strictSelective({ criterion })),
+    hybrid(),
+    ...either.map((criterion) => hybrid({ criterion })),
     lion(),
     lion({ guards: false }),
   ];
@@ -53,12 +54,19 @@ export function elicit(answers: SituationAnswers): PresetPolicy {
   for (const [id, action] of Object.entries(answers)) {
     if (!ids.includes(id)) {
       const suggestion = didYouMean(id, ids);
-      const message = `no such situation; there is ${ids.join(", ")}`;
-      throw new InputError({ code: "unknown-option", path: [id], message, ...(suggestion ? { suggestion } : {}) });
+      throw new InputError({
+        code: "unknown-option",
+        path: [id],
+        message: `no such situation; there is ${ids.join(", ")}`,
+        ...(suggestion ? { suggestion } : {}),
+      });
     }
     if (action !== undefined && !STANDARD_ACTIONS.includes(action)) {
-      const message = `expected one of ${STANDARD_ACTIONS.join(", ")}`;
-      throw new InputError({ code: "unknown-action", path: [id], message });
+      throw new InputError({
+        code: "unknown-action",
+        path: [id],
+        message: `expected one of ${STANDARD_ACTIONS.join(", ")}`,
+      });
     }
   }
   return nearest(answers).policy;

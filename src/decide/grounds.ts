@@ -1,7 +1,7 @@
 import type { Comparison, Condition } from "../invitation/condition";
 import { comparisonsOf } from "../invitation/condition";
 import type { KnownFacts } from "../invitation/known-facts";
-import { type Truth, truthOf } from "../policy/truth";
+import { truthOf } from "../policy/truth";
 
 /**
  * The comparisons that make a condition true, or false: no more of them than it takes, the first ones as written.
@@ -23,7 +23,12 @@ function grounds(condition: Condition, truth: boolean, known: KnownFacts): reado
 }
 
 /** The grounds of the first so many parts that have a given truth. */
-function enough(parts: readonly Condition[], truth: Truth, howMany: number, known: KnownFacts): readonly Comparison[] {
+function enough(
+  parts: readonly Condition[],
+  truth: boolean,
+  howMany: number,
+  known: KnownFacts,
+): readonly Comparison[] {
   const deciding = parts.filter((part) => truthOf(part, known) === truth).slice(0, howMany);
-  return deciding.flatMap((part) => grounds(part, truth === true, known));
+  return deciding.flatMap((part) => grounds(part, truth, known));
 }

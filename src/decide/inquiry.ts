@@ -56,9 +56,7 @@ export function inquire(
   const { levels } = diagrams;
   // Questions make many cofactors, so they get a store of their own with a budget of its own.
   const nodes = createNodes(diagrams.nodes.arities, INQUIRY_BUDGET);
-  const anonymous = candidatesOf(policy).map(({ outcome }) => ({ rule: "", outcome: { action: outcome.action } }));
-  const sets = summariesOf(anonymous);
-  const actions = deciderByAction(policy).labels;
+  const sets = summariesOf(candidatesOf(policy));
   const join = combine(nodes, (a, b) => {
     if (a === b || b === NOTHING) return a;
     if (a === NOTHING) return b;
@@ -68,7 +66,7 @@ export function inquire(
     const asSets = mapTerminals(
       diagrams.nodes,
       diagrams.roots[0] ?? IMPOSSIBLE,
-      (end) => (end === IMPOSSIBLE ? NOTHING : terminal(sets.of(actions.indexOf(labelOf(end))))),
+      (end) => terminal(sets.of(labelOf(end))),
       nodes,
     );
     const facts = levels.flatMap((level) => model.facts.get(level.fact) ?? []);

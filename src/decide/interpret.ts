@@ -1,4 +1,4 @@
-import type { Facts, FactTypes } from "../invitation/condition";
+import type { Condition, Facts, FactTypes } from "../invitation/condition";
 import { factsIn } from "../invitation/condition";
 import { knownFacts } from "../invitation/known-facts";
 import type { Policy } from "../policy/document";
@@ -8,6 +8,9 @@ import { candidatesOf } from "./candidate";
 import { rejectContradiction } from "./contradiction";
 import { type Decision, decisionFrom, questionsAbout, referenceOf } from "./decision";
 import { summarise } from "./summary";
+
+/** The condition of `otherwise`: it asks for nothing, so it holds. */
+const ALWAYS: Condition = { all: [] };
 
 /**
  * What a policy means, read rule by rule in Kleene logic. This is the readable specification: where it settles a
@@ -29,18 +32,17 @@ export function interpret<F extends FactTypes, A extends string>(policy: Policy<
   const known = knownFacts(model, facts);
   rejectContradiction(model, known);
 
-  const candidates = candidatesOf(policy);
+  const conditions = [...policy.rules.map((rule) => rule.when), ALWAYS];
   const left = new Set<number>();
   const unknown = new Set<string>();
-  for (const i of candidates.keys()) {
-    const condition = policy.rules[i]?.when;
-    const truth = condition ? truthOf(condition, known) : true;
+  for (const [place, condition] of conditions.entries()) {
+    const truth = truthOf(condition, known);
     if (truth === false) continue;
-    left.add(i);
+    left.add(place);
     if (truth === true) break;
-    for (const fact of condition ? factsIn(condition) : []) if (!known.has(fact)) unknown.add(fact);
+    for (const fact of factsIn(condition)) if (!known.has(fact)) unknown.add(fact);
   }
   const precision = unknown.size === 0 ? "exact" : "cautious";
   const questions = () => questionsAbout([...unknown], model);
-  return decisionFrom(policy, referenceOf(policy), summarise(candidates, left), precision, questions);
+  return decisionFrom(policy, referenceOf(policy), summarise(candidatesOf(policy), left), precision, questions);
 }

@@ -8,6 +8,6 @@ import type { Summaries } from "./summary";
  * would cost too many nodes.
  */
 export function liftPolicy(diagrams: Diagrams, summaries: Summaries): Lifted | undefined {
-  const valueAt = (end: number): number => (end === IMPOSSIBLE ? summaries.bottom : summaries.of(labelOf(end)));
+  const valueAt = (end: number): number => summaries.of(labelOf(end));
   return withinBudget(() => lift(diagrams.nodes, diagrams.roots[0] ?? IMPOSSIBLE, valueAt, summaries));
 }

@@ -28,7 +28,7 @@ export interface Step<Input, A extends string> {
   readonly cut: number;
   readonly below: Next<Input, A>;
   readonly fromCut: Next<Input, A>;
-  readonly byText: ReadonlyMap<unknown, Step<Input, A>> | undefined;
+  readonly byText: ReadonlyMap<unknown, Next<Input, A>> | undefined;
 }
 
 /**
@@ -95,14 +95,11 @@ export function reading<Input, A extends string>(
   switch (domain.kind) {
     case "boolean":
       return stepWith<Input, A>({ ...step, whenFalse: cells[0], whenTrue: cells[1] });
-    case "choice": {
-      const byText = new Map<unknown, Step<Input, A>>();
-      for (const [value, cell] of level.cellOfValue) {
-        const next = cells[cell];
-        if (next) byText.set(value, next);
-      }
-      return stepWith({ ...step, byText });
-    }
+    case "choice":
+      return stepWith({
+        ...step,
+        byText: new Map([...level.cellOfValue].map(([value, cell]) => [value, cells[cell]])),
+      });
     case "number": {
       const { min, max, integer } = domain;
       return comparing({ ...step, min, max, integer }, bordersBetween(level.cuts, cells), cells);

@@ -40,7 +40,7 @@ function onlyOne(values: readonly (string | null)[]): string | null {
 export interface Summaries<A extends string = string> {
   /** Nothing is possible: the facts contradict each other. */
   readonly bottom: number;
-  /** The summary of a single candidate, by its place in the policy. */
+  /** The summary of a single candidate, by its place in the policy; {@link bottom} for a place that there is not. */
   readonly of: (candidate: number) => number;
   readonly join: (a: number, b: number) => number;
   readonly get: (id: number) => Summary<A>;
@@ -64,8 +64,8 @@ export function summariesOf<A extends string>(candidates: readonly Candidate<A>[
   const singles = candidates.map((_, i) => intern(summarise(candidates, new Set([i]))));
   const get = (id: number): Summary<A> => all[id] ?? nothing;
   const join = (a: number, b: number): number => {
-    if (a === b || b === bottom) return a;
     if (a === bottom) return b;
+    if (b === bottom) return a;
     const [first, second] = [get(a), get(b)];
     const possible = actions.filter((action) => first.possible.includes(action) || second.possible.includes(action));
     if (possible.length > 1) return intern({ possible, rule: null, reply: null });

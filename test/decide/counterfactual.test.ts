@@ -34,9 +34,30 @@ describe("what would have to be different", () => {
     expect([...found].sort(byFact)).toEqual([...changes].sort(byFact));
   });
 
-  test("is nothing where the facts that matter are held fixed", () => {
-    const facts = { knows: true, metInPerson: false, wouldIntroduce: true };
-    expect(counterfactual(strictSelective(), facts, { action: "accept", fixed: ["metInPerson"] })).toBeNull();
+  test.each([
+    { metInPerson: false, wouldIntroduce: true, fixed: "metInPerson", why: "it is known, and stays" },
+    { metInPerson: false, wouldIntroduce: null, fixed: "wouldIntroduce", why: "it is not known, and stays so" },
+  ] as const)("is nothing where a fact that matters is held fixed: $why", ({ fixed, why: _why, ...facts }) => {
+    expect(
+      counterfactual(strictSelective(), { knows: true, ...facts }, { action: "accept", fixed: [fixed] }),
+    ).toBeNull();
+    expect(counterfactual(strictSelective(), { knows: true, ...facts }, { action: "accept" })).not.toBeNull();
+  });
+
+  test("needs every fact on the way to be known where the unknown branches would cost too much", () => {
+    const lamps = Array.from({ length: 15 }, (_, i) => `lamp${i}`);
+    const policy: Policy = {
+      ...strictSelective(),
+      vocabulary: { type: "object", properties: Object.fromEntries(lamps.map((lamp) => [lamp, { type: "boolean" }])) },
+      rules: lamps.map((lamp) => ({ id: lamp, when: { fact: lamp, op: "eq", value: true }, then: { action: lamp } })),
+    };
+    const dark = Object.fromEntries(lamps.slice(0, 3).map((lamp) => [lamp, false]));
+    expect(counterfactual(policy, dark, { action: "lamp4", fixed: ["lamp1"] })).toEqual({
+      changes: [
+        { fact: "lamp3", from: null, to: false },
+        { fact: "lamp4", from: null, to: true },
+      ],
+    });
   });
 
   test("of a number is the nearest one that does, from below and from above", () => {
@@ -80,6 +101,6 @@ describe("what would have to be different", () => {
 
   test("is refused for an action that the policy does not have", () => {
     const ask = () => counterfactual(strictSelective() as Policy, {}, { action: "report" });
-    expect(ask).toThrow(expect.objectContaining({ code: "unknown-action" }));
+    expect(ask).toThrow(expect.objectContaining({ code: "unknown-action", path: ["action"] }));
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answersOf, elicit, nearestPreset } from "../../src/decide/elicit";
+import { answersOf, elicit, nearestPreset, type SituationAnswers } from "../../src/decide/elicit";
 import { interpret } from "../../src/decide/interpret";
 import { type Situation, situations } from "../../src/decide/situations";
 import { acquaintance } from "../../src/invitation/acquaintance";
@@ -7,6 +7,7 @@ import { definePolicy } from "../../src/policy/build";
 import { policyHash } from "../../src/policy/content-hash";
 import { hybrid } from "../../src/policy/presets/hybrid";
 import { lion } from "../../src/policy/presets/lion";
+import type { PresetPolicy } from "../../src/policy/presets/preset-policy";
 import { strictSelective } from "../../src/policy/presets/strict-selective";
 
 const criteria = ["both", "would-introduce", "met"] as const;
@@ -48,6 +49,16 @@ describe("what somebody answers gives their policy", () => {
     expect(elicit({ "good-colleague": "accept" })).toEqual(strictSelective());
   });
 
+  test.each<{ answers: SituationAnswers; nearest: PresetPolicy; why: string }>([
+    { answers: { "impressive-stranger": "accept" }, nearest: lion(), why: "what was not answered does not count" },
+    { answers: { "good-colleague": undefined } as object, nearest: strictSelective(), why: "no more does undefined" },
+    { answers: { "looks-like-a-scam": "accept" }, nearest: lion({ guards: false }), why: "only the guards refuse it" },
+    { answers: { "looks-like-a-scam": "decline" }, nearest: hybrid(), why: "as many accept, and one declines" },
+    { answers: { "same-circles": "accept" }, nearest: hybrid(), why: "the most selective of those that accept it" },
+  ])("$answers is $nearest.name: $why", ({ answers, nearest }) => {
+    expect(policyHash(elicit(answers))).toBe(policyHash(nearest));
+  });
+
   test("whom they accept counts before what they do with the others", () => {
     const selective = { "good-colleague": "accept", "same-circles": "archive", "sales-pitch": "decline" } as const;
     expect(elicit({ ...selective, "looks-like-a-scam": "report", "met-once": "decline" }).name).toBe(
@@ -59,12 +70,13 @@ describe("what somebody answers gives their policy", () => {
     expect(() => elicit({ "met-onse": "accept" } as object)).toThrow(
       expect.objectContaining({
         code: "unknown-option",
-        issues: [expect.objectContaining({ suggestion: "met-once" })],
+        issues: [expect.objectContaining({ path: ["met-onse"], suggestion: "met-once" })],
       }),
     );
     expect(() => elicit({ "met-once": "hug" as "accept" })).toThrow(
       expect.objectContaining({ code: "unknown-action", path: ["met-once"] }),
     );
+    expect(() => elicit("accept" as never)).toThrow(expect.objectContaining({ path: ["answers"] }));
   });
 });
 

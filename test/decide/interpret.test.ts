@@ -81,6 +81,12 @@ describe("reading rule by rule", () => {
     });
   });
 
+  test("asks only what is not known yet of a rule that is open", () => {
+    const rules = [{ id: "both", when: { all: [met, introduces] }, then: { action: "accept" } }] as const;
+    const decision = interpret(definePolicy(acquaintance, { ...base, rules }), { metInPerson: true });
+    expect(decision.status === "open" && decision.questions.map(({ fact }) => fact)).toEqual(["wouldIntroduce"]);
+  });
+
   test("does meanwhile what the policy says", () => {
     const closed = definePolicy(acquaintance, { ...base, whenOpen: { action: "archive", reply: "later" } });
     expect(interpret(closed, {})).toMatchObject({ status: "open", action: "archive", reply: "later" });
@@ -168,9 +174,9 @@ describe("against every completion", () => {
         if (decision.reply !== null) expect([...truth.replies]).toEqual([decision.reply]);
         if (decision.precision === "exact") expect([...truth.rules]).toEqual([decision.rule]);
       }),
-      runs(1_000),
+      runs(300),
     );
-    expect(Math.min(seen.settled, seen.open)).toBeGreaterThan(100);
+    expect(Math.min(seen.settled, seen.open)).toBeGreaterThan(40);
   });
 
   test("complete facts are settled exactly, on the first rule that holds", () => {
@@ -187,7 +193,7 @@ describe("against every completion", () => {
           });
         }
       }),
-      runs(300),
+      runs(100),
     );
   });
 
@@ -208,7 +214,7 @@ describe("against every completion", () => {
           before = after;
         }
       }),
-      runs(500),
+      runs(150),
     );
   });
 
@@ -237,7 +243,7 @@ describe("against every completion", () => {
           expect(answer.questions.length).toBeGreaterThan(0);
         }
       }),
-      runs(300),
+      runs(100),
     );
   });
 });

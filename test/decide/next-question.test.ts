@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { evaluate } from "../../src/decide/evaluate";
 import { nextQuestion } from "../../src/decide/next-question";
+import type { Policy } from "../../src/policy/document";
 import { hybrid } from "../../src/policy/presets/hybrid";
 import { lion } from "../../src/policy/presets/lion";
 import { strictSelective } from "../../src/policy/presets/strict-selective";
@@ -31,8 +32,44 @@ describe("the next question", () => {
   test("goes to the cheaper fact where costs are given, and a cost of nothing is refused", () => {
     const costs = { metInPerson: 10, knows: 10 };
     expect(nextQuestion(strictSelective(), {}, { costs })?.fact).toBe("wouldIntroduce");
-    const refused = () => nextQuestion(strictSelective(), {}, { costs: { metInPerson: 0 } });
-    expect(refused).toThrow(expect.objectContaining({ code: "out-of-range" }));
+    for (const cost of [0, -1, Number.NaN, Number.POSITIVE_INFINITY]) {
+      const refused = () => nextQuestion(strictSelective(), {}, { costs: { metInPerson: cost } });
+      expect(refused).toThrow(expect.objectContaining({ code: "out-of-range", path: ["costs", "metInPerson"] }));
+    }
+    const undecided = { metInPerson: undefined } as object;
+    expect(nextQuestion(strictSelective(), {}, { costs: undecided })?.fact).toBe("metInPerson");
+  });
+
+  test.each(["greedy", "optimal"] as const)("says that it was found by the %s strategy", (strategy) => {
+    expect(nextQuestion(strictSelective(), { metInPerson: true }, { strategy })).toMatchObject({
+      fact: "wouldIntroduce",
+      expectedQuestions: 1,
+      strategy,
+    });
+  });
+
+  test("of two equally good ones is the first of the vocabulary, whatever comes first in the policy", () => {
+    const question = { nl: "Klopt dat?", en: "Is that so?" };
+    const names = ["ant", "bee", "cat", "dog"];
+    const policy: Policy = {
+      ...strictSelective(),
+      vocabulary: {
+        type: "object",
+        properties: Object.fromEntries(names.map((name) => [name, { type: "boolean", question }])),
+      },
+      rules: [
+        {
+          id: "most",
+          when: { atLeast: 3, of: names.toReversed().map((fact) => ({ fact, op: "eq", value: true })) },
+          then: { action: "accept" },
+        },
+      ],
+    };
+    const decision = evaluate(policy, {});
+    expect(decision.status === "open" && decision.questions.map(({ fact }) => fact)).toEqual(names);
+    for (const strategy of ["greedy", "optimal"] as const) {
+      expect(nextQuestion(policy, { bee: true }, { strategy })?.fact).toBe("ant");
+    }
   });
 
   test.each([

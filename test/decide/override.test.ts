@@ -37,6 +37,16 @@ describe("an overridden decision", () => {
   });
 });
 
+test.each([
+  { call: () => override("accept" as never, { action: "accept", by: "me", why }), path: ["decision"] },
+  { call: () => override(turnedAway, { by: "me", why } as never), path: ["action"] },
+  { call: () => override(turnedAway, { action: "accept", why } as never), path: ["by"] },
+  { call: () => override(turnedAway, { action: "accept", by: "me" } as never), path: ["why"] },
+  { call: () => temptationIndex({} as never), path: ["entries"] },
+])("what is missing or no such thing is refused, at $path", ({ call, path }) => {
+  expect(call).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ path })] }));
+});
+
 describe("the index of temptation", () => {
   const entry = (facts: AcquaintanceFacts) => ({ facts, decision: evaluate(policy, facts) });
   const stranger = { metInPerson: false, wouldIntroduce: false, knows: false } as const;
@@ -49,6 +59,9 @@ describe("the index of temptation", () => {
   const cases: readonly (readonly [entries: readonly DecidedInvitation[], counts: object, why: string])[] = [
     [[], { index: 0, gaveIn: 0 }, "nothing tempts nobody"],
     [[tempting], { index: 1, gaveIn: 0 }, "prestige, and no criterion"],
+    ...(["director", "executive", "owner"] as const).map(
+      (seniority) => [[entry({ ...stranger, seniority })], { index: 1, gaveIn: 0 }, `a seat of ${seniority}`] as const,
+    ),
     [[gaveIn], { index: 1, gaveIn: 1 }, "and giving in"],
     [[kept], { index: 1, gaveIn: 0 }, "an override that accepts nobody is no giving in"],
     [[other], { index: 0, gaveIn: 0 }, "without prestige an override is no temptation"],
@@ -71,4 +84,12 @@ describe("the index of temptation", () => {
     const rich = { fact: "industry", op: "eq", value: "finance" } as const;
     expect(temptationIndex([tempting, entry({ ...stranger, industry: "finance" })], { prestige: rich }).index).toBe(1);
   });
+
+  test.each([null, undefined])(
+    "counts nobody of whom it is not known, though prestige be to lack something: %s",
+    (industry) => {
+      const elsewhere = { fact: "industry", op: "ne", value: "other" } as const;
+      expect(temptationIndex([entry({ ...stranger, industry })], { prestige: elsewhere }).index).toBe(0);
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type * as fc from "fast-check";
+import * as fc from "fast-check";
 import { nextQuestion } from "../../src/decide/next-question";
 import type { Marginals } from "../../src/diagram/weights";
 import type { Facts } from "../../src/invitation/condition";
@@ -7,21 +7,48 @@ import type { Policy } from "../../src/policy/document";
 import { factsAndCells, inputsOf, sizeOf } from "../analysis/cells";
 import { arbitraryModel, arbitraryPolicy, type Completion, modelOf, outcomeOf } from "../generators";
 
-/** Policies small enough to try every order of questions. */
+/** Policies small enough to try every order of questions; some of their facts have no question. */
 export const arbitraryInquiry: fc.Arbitrary<Policy> = arbitraryModel({ maxFacts: 5 })
-  .chain((model) => arbitraryPolicy(model, { maxRules: 4, depth: 1 }))
+  .chain((model) =>
+    fc
+      .tuple(arbitraryPolicy(model, { maxRules: 4, depth: 1 }), fc.subarray([...model.facts.keys()]), fc.boolean())
+      .map(([policy, names, isSilent]) => (isSilent ? withoutQuestions(policy, names) : policy)),
+  )
   .filter((policy) => {
     const size = sizeOf(modelOf(policy.vocabulary), [policy]);
     return size > 1 && size <= 60;
   });
 
-/** One possible invitation and what is done with it. */
-interface Row {
-  readonly facts: Completion;
-  readonly action: string;
+/** The policy with nothing to ask about some of its facts. */
+function withoutQuestions(policy: Policy, names: readonly string[]): Policy {
+  const { vocabulary } = policy;
+  if (typeof vocabulary === "string") return policy;
+  const properties = Object.entries(vocabulary["properties"] ?? {}).map(([name, { question, ...rest }]) => [
+    name,
+    names.includes(name) ? rest : { ...rest, question },
+  ]);
+  return { ...policy, vocabulary: { ...vocabulary, properties: Object.fromEntries(properties) } };
 }
 
-const isSettled = (rows: readonly Row[]): boolean => new Set(rows.map(({ action }) => action)).size <= 1;
+/** The facts that can be asked about, of some invitations, and what may be done with them. */
+interface Row {
+  readonly facts: Completion;
+  readonly actions: string;
+}
+
+const isSettled = (rows: readonly Row[]): boolean => new Set(rows.map(({ actions }) => actions)).size <= 1;
+
+/** Everything that answers can tell apart, each with all actions that what cannot be asked leaves possible. */
+function rowsOf(policy: Policy, asked: readonly string[]): readonly Row[] {
+  const rows = new Map<string, { readonly facts: Completion; readonly actions: Set<string> }>();
+  for (const { facts } of inputsOf(modelOf(policy.vocabulary), [policy])) {
+    const told = Object.fromEntries(Object.entries(facts).filter(([name]) => asked.includes(name)));
+    const row = rows.get(JSON.stringify(told)) ?? { facts: told, actions: new Set() };
+    rows.set(JSON.stringify(told), row);
+    row.actions.add(outcomeOf(policy, facts).outcome.action);
+  }
+  return [...rows.values()].map(({ facts, actions }) => ({ facts, actions: [...actions].sort().join() }));
+}
 
 /** The rows by the answer to a question. */
 function byAnswer(rows: readonly Row[], fact: string): readonly (readonly Row[])[] {
@@ -81,14 +108,9 @@ function evenly(policy: Policy): Marginals {
 /** Throws when a plan of questions is not as short as can be, or not as long as is said. */
 export function checkQuestions(policy: Policy): void {
   const model = modelOf(policy.vocabulary);
-  const rows = inputsOf(model, [policy]).map(({ facts }) => ({
-    facts: facts,
-    action: outcomeOf(policy, facts).outcome.action,
-  }));
-  const least = leastQuestions(
-    rows,
-    factsAndCells(model, [policy]).map(({ name }) => name),
-  );
+  const names = factsAndCells(model, [policy]).flatMap(({ name }) => (model.facts.get(name)?.question ? [name] : []));
+  const rows = rowsOf(policy, names);
+  const least = leastQuestions(rows, names);
   const weights = evenly(policy);
   const optimal = nextQuestion(policy, {}, { strategy: "optimal", weights })?.expectedQuestions ?? 0;
   const greedy = nextQuestion(policy, {}, { weights })?.expectedQuestions ?? 0;
