@@ -60,10 +60,8 @@ export function adaptivePolicy(input: AdaptiveInput): AdaptivePolicy {
   const at = (i: number) => candidates[i] as { readonly value: number; readonly p: number };
   // Without any chance of an IDK: first, when it is worth something.
   const ranks = candidates.map(({ value, p }) => (value === 0 ? 0 : (value * (1 - p)) / p));
-  const order = Array.from(candidates.keys()).sort((i, j) => {
-    const [a, b] = [ranks[i] as number, ranks[j] as number];
-    return a === b ? i - j : b - a;
-  });
+  // Equals stay in their order; two without any chance of an IDK differ by NaN, which counts as nothing.
+  const order = Array.from(candidates.keys()).sort((i, j) => (ranks[j] as number) - (ranks[i] as number));
 
   const send = new Uint8Array(n * lives);
   // worth[k]: what is still to come with k IDKs since the start.

@@ -3,13 +3,11 @@
  * on both sides, so that the plain trapezoid rule converges faster than any power of its step.
  */
 
-const softPlus = (s: number): number => (s > 0 ? s + Math.log1p(Math.exp(-s)) : Math.log1p(Math.exp(s)));
-
 /** θ itself. */
 export const rateAt = (s: number): number => (s > 0 ? 1 / (1 + Math.exp(-s)) : Math.exp(s) / (1 + Math.exp(s)));
 
 /** ln θ. */
-export const logRateAt = (s: number): number => -softPlus(-s);
+export const logRateAt = (s: number): number => (s > 0 ? -Math.log1p(Math.exp(-s)) : s - Math.log1p(Math.exp(s)));
 
 /** Where θ^a (1 − θ)^b is largest. */
 const peakOf = (a: number, b: number): number => Math.log(a / b);
@@ -28,8 +26,11 @@ function logOnePlus(c: number, d: number): number {
 /** A step at which the trapezoid rule is exact to the last digits for a density this wide. */
 export const stepFor = (a: number, b: number): number => Math.min(0.4, 0.6 * Math.sqrt(1 / a + 1 / b));
 
+/** Beyond this on either side θ or 1 − θ is below 1e-19. */
+const flat = 45;
+
 /**
- * Sum of density × f over the points `shift + k·h` from the peak, and of the density alone. Beyond `flat` on either side
+ * Sum of density × f over the points `shift + k·h` from the peak, and of the density alone. Where θ is next to 0 or to 1
  * f no longer changes and the density falls geometrically, so the rest is summed in one go.
  */
 export function sumOver(
@@ -37,7 +38,6 @@ export function sumOver(
   b: number,
   h: number,
   shift: number,
-  flat: number,
   f: (s: number, logDensity: number) => number,
 ): { top: number; bottom: number } {
   const peak = peakOf(a, b);
@@ -66,7 +66,7 @@ export function sumOver(
 /** ln of the integral of the density over s, the density being 1 at its peak. */
 function logTotal(a: number, b: number): number {
   const h = stepFor(a, b) / 2;
-  return Math.log(h * sumOver(a, b, h, 0, 45, () => 0).bottom);
+  return Math.log(h * sumOver(a, b, h, 0, () => 0).bottom);
 }
 
 /**

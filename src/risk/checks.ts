@@ -52,8 +52,8 @@ export function checkLives(received: unknown, threshold: unknown): number {
 }
 
 export function checkList(list: unknown, path: Path): number {
-  const length = (list as { length?: unknown } | null | undefined)?.length;
-  if (typeof list === "object" && typeof length === "number" && Number.isInteger(length) && length >= 0) return length;
+  const length = (list as { length?: unknown } | null | undefined)?.length as number;
+  if (typeof list === "object" && Number.isInteger(length) && length >= 0) return length;
   return fail("wrong-type", path, "a list");
 }
 

@@ -66,11 +66,11 @@ export function estimateIdk(
     "daysSinceContact",
     "withNote",
   ]);
-  if (daysSinceContact !== undefined) checkNumber(daysSinceContact, ["facts", "daysSinceContact"], 0);
   const because: { fact: string; factor: number }[] = [];
   if (knowsMe === true) because.push({ fact: "knowsMe", factor: used.knowsMe });
   if (metInPerson === true) because.push({ fact: "metInPerson", factor: used.metInPerson });
   if (daysSinceContact !== undefined) {
+    checkNumber(daysSinceContact, ["facts", "daysSinceContact"], 0);
     const faded = Math.min(1, Math.max(0, (daysSinceContact - 90) / (730 - 90)));
     const factor = used.recentContact + (1 - used.recentContact) * faded;
     if (factor < 1) because.push({ fact: "daysSinceContact", factor });
@@ -119,7 +119,7 @@ export function noteFactor(input: { readonly withNote: Answered; readonly rate: 
   for (let k = 1; k < 100_000 && rest < 1e300; k++) {
     term *= pace / (shape + k);
     rest += term;
-    if (k > pace && term < 1e-17 * rest) break;
+    if (term < 1e-17 * rest) break;
   }
   return ((shape / pace) * rest) / (1 + rest);
 }

@@ -45,15 +45,13 @@ export function logFarTail(lists: readonly Float64Array[], lives: number): numbe
     norm(j);
   };
 
-  let seen = 0;
   for (const list of lists) {
     for (const p of list) {
       if (p === 0) continue;
       let chance = p;
       let power = 0;
       for (; chance < 1 / big; power--) chance *= up;
-      seen++;
-      for (let j = Math.min(seen, lives); j >= 0; j--) {
+      for (let j = lives; j >= 0; j--) {
         if (j < lives) {
           (mantissa[j] as number) *= 1 - p;
           (lost[j] as number) *= 1 - p;
@@ -68,5 +66,5 @@ export function logFarTail(lists: readonly Float64Array[], lives: number): numbe
   }
   const powers = (exponent[lives] as number) * step;
   const rest = Math.log((mantissa[lives] as number) + (lost[lives] as number));
-  return powers === 0 ? rest : powers * ln2High + (rest + powers * ln2Low);
+  return powers * ln2High + (rest + powers * ln2Low);
 }

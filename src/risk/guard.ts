@@ -65,7 +65,6 @@ export function withGuard<Facts, Decision>(
         if (chanceOfBlock(count) > maxRisk) break;
         block = chanceOfBlock(count);
       }
-      if (block > maxRisk) sent = 0;
       return { send: wanted.slice(0, sent), held: wanted.slice(sent), block };
     },
   };

@@ -113,7 +113,7 @@ export function blockRiskUnderRate(input: UnderRateInput): BlockRiskUnderRate {
   const [low, high] = rateInterval(a, b, level);
   const atRate = riskAt(multipliers, lives);
   return {
-    block: lives === 0 ? 1 : Math.min(1, mixture(atRate, multipliers.length, a, b, lives)),
+    block: Math.min(1, mixture(atRate, a, b, lives)),
     interval: [atRate(low), atRate(high)],
     atMeanRate: atRate(mean),
     expectedIdk: multipliers.reduce((sum, m) => sum + m, 0) * mean,
@@ -136,18 +136,17 @@ function riskAt(multipliers: Float64Array, lives: number): (rate: number) => num
  * E[risk(θ)] under Beta(a, b). The risk vanishes like θ^lives, so that power goes into the weight, Beta(a + lives, b),
  * whose norm differs from the old one by Π (a + j) / (a + b + j): no digits are lost on tiny rates, and a may be small.
  */
-function mixture(atRate: (rate: number) => number, n: number, a: number, b: number, lives: number): number {
+function mixture(atRate: (rate: number) => number, a: number, b: number, lives: number): number {
   const weight = a + lives;
   let logNorm = 0;
   for (let j = 0; j < lives; j++) logNorm += Math.log((a + j) / (a + b + j));
   const term = (s: number, logDensity: number): number =>
     atRate(rateAt(s)) * Math.exp(logDensity - lives * logRateAt(s) + logNorm);
-  const flat = 45 + Math.log(n + 1);
   let h = stepFor(weight, b);
-  let sum = sumOver(weight, b, h, 0, flat, term);
+  let sum = sumOver(weight, b, h, 0, term);
   let result = sum.top / sum.bottom;
-  for (let round = 0; round < 12 && result > 0; round++) {
-    const between = sumOver(weight, b, h, h / 2, flat, term);
+  for (let round = 0; round < 12; round++) {
+    const between = sumOver(weight, b, h, h / 2, term);
     sum = { top: sum.top + between.top, bottom: sum.bottom + between.bottom };
     h /= 2;
     const finer = sum.top / sum.bottom;

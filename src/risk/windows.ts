@@ -54,7 +54,7 @@ export function rollingBlockRisk(input: RollingBlockRiskInput): RollingBlockRisk
     const here = chancesBelow(count);
     const beyond = new Float64Array(lives + 1);
     beyond[lives] = chanceOfBlock(count);
-    for (let j = lives - 1; j >= 0; j--) beyond[j] = (beyond[j + 1] as number) + (here[j] as number);
+    for (let j = lives - 1; j > 0; j--) beyond[j] = (beyond[j + 1] as number) + (here[j] as number);
     const next = new Map<number, number>();
     for (const [state, chance] of states) {
       const alive = countDigits(state, base);
@@ -63,8 +63,8 @@ export function rollingBlockRisk(input: RollingBlockRiskInput): RollingBlockRisk
         const share = chance * (here[more] as number);
         if (share === 0) continue;
         const power = base ** more;
-        const younger = width === 1 ? 0 : ((width - 1) * (power - 1)) / (base - 1);
-        // Every IDK that still counts is forgotten one slot sooner, the new ones in `width − 1` slots.
+        // Every IDK that still counts is forgotten one slot sooner, the new ones in `width − 1` slots: the highest digit.
+        const younger = width === 1 ? 0 : power - 1;
         const older = (state - repeat(alive, base)) * power;
         const key = older + younger;
         next.set(key, (next.get(key) ?? 0) + share);

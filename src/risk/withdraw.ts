@@ -43,7 +43,7 @@ export interface WithdrawAdvice {
  * Which old invitations to withdraw: those that are hardly going to be accepted any more. Being left pending counts
  * against a sender today; withdrawing gives no allowance back, lifts no restriction, and closes the way to the person for
  * some weeks (`coolDownDays`). The chance is p(1 − F) / (1 − pF), F being the share of acceptances that have come by that
- * age, taken between the given points as falling steadily; before the first point and after the last it is held, cautiously.
+ * age, taken from nobody at first and between the given points as falling steadily; after the last it is held, cautiously.
  * Advice only: nothing is sent anywhere. Throws `chance-out-of-range`, `out-of-range`, `wrong-type`.
  *
  * @example

@@ -146,6 +146,7 @@ const conditions: readonly (readonly [condition: unknown, issues: readonly strin
   [[knows], ["wrong-type rules[0].when"], "a list is no condition"],
   [{}, ["missing-field rules[0].when"], "a condition has a form"],
   [{ al: [knows] }, ["missing-field rules[0].when all"], "a misspelt form"],
+  [{ anny: [knows] }, ["missing-field rules[0].when any"], "another misspelt form"],
   [{ all: [] }, ["empty-list rules[0].when.all"], "all of nothing would always hold"],
   [{ any: [] }, ["empty-list rules[0].when.any"], "any of nothing would never hold"],
   [{ all: {} }, ["wrong-type rules[0].when.all"], "parts are a list"],

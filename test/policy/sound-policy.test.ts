@@ -108,5 +108,5 @@ test("the actions of a vocabulary are the usual ones and its own", () => {
   const actionsOf = (more: object) =>
     vocabularyOf({ ...sound, rules: [], vocabulary: { ...vocabulary, ...more } } as Policy).actions;
   expect(actionsOf({})).toEqual(usual);
-  expect(actionsOf({ actions: ["invite"] })).toEqual([...usual, "invite"]);
+  expect(actionsOf({ actions: ["invite", 3] })).toEqual([...usual, "invite"]);
 });

@@ -4,6 +4,7 @@ import { blockRisk } from "../../src/risk/block-risk";
 import { estimateIdk, judgedFactors, noteFactor } from "../../src/risk/estimate";
 import { withGuard } from "../../src/risk/guard";
 import { riskCurve } from "../../src/risk/risk-curve";
+import { blockRiskUnderRate } from "../../src/risk/uncertain-rate";
 import { withdrawAdvice } from "../../src/risk/withdraw";
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -33,6 +34,19 @@ describe("how likely is an IDK", () => {
     expect(estimate.multiplier).toBeCloseTo(multiplier, 12);
     expect(estimate.p).toBeCloseTo(0.02 * multiplier, 12);
     expect(estimate.because.reduce((product, { factor }) => product * factor, 1)).toBe(estimate.multiplier);
+  });
+
+  test("each fact is named with what it does", () => {
+    const facts = { knowsMe: true, metInPerson: true, daysSinceContact: 410, withNote: true };
+    expect(estimateIdk(facts, { rate: 0.1 })).toMatchObject({
+      because: [
+        { fact: "knowsMe", factor: 0.1 },
+        { fact: "metInPerson", factor: 0.3 },
+        { fact: "daysSinceContact", factor: 0.75 },
+        { fact: "withNote", factor: 0.5 },
+      ],
+      unknown: [],
+    });
   });
 
   test("own factors replace the judged ones, and a note of factor 1 changes nothing", () => {
@@ -121,6 +135,49 @@ describe("old invitations", () => {
     });
   });
 
+  test("between two points the share still to come falls by the same factor each day, and from nobody at first", () => {
+    const within = [
+      [2, 0.5],
+      [4, 0.875],
+      [6, 1],
+      [8, 1],
+    ] as const;
+    const times = { accepted: 1, within, source: "mine" };
+    const shareOf = (ageDays: number) => {
+      const [one] = withdrawAdvice([{ ageDays }], { times: { ...times, accepted: 0.5 } });
+      return one?.stillAccepted;
+    };
+    // Of half of all, the share (1 − F) is still to come, beside the half that never answers.
+    const chance = (left: number) => left / (left + 1);
+    for (const [age, left] of [
+      [0, 1],
+      [1, 0.5 ** 0.5],
+      [2, 0.5],
+      [3, 0.25],
+      [4, 0.125],
+      [6, 0],
+      [7, 0],
+      [9, 0],
+    ] as const)
+      expect(shareOf(age), `day ${age}`).toBeCloseTo(chance(left), 14);
+    expect(withdrawAdvice([{ ageDays: 9 }], { times })[0]?.stillAccepted).toBe(0);
+  });
+
+  test("the advice is in words, and at the limit itself one keeps it", () => {
+    const times = { accepted: 0.5, within: [[2, 0.5]] as const, source: "mine" };
+    const [one] = withdrawAdvice([{ ageDays: 2.9 }], { times, below: 1 / 3 });
+    expect(one).toEqual({
+      id: 0,
+      advice: "keep",
+      stillAccepted: 1 / 3,
+      because: {
+        en: "33.3 % are still accepted after 2 days (mine)",
+        nl: "na 2 dagen wordt nog 33.3 % geaccepteerd (mine)",
+      },
+    });
+    expect(one).not.toHaveProperty("inviteAgainInDays");
+  });
+
   test("figures that fall, negative ages and empty figures are refused", () => {
     const source = "mine";
     expect(() => withdrawAdvice([{ ageDays: -1 }])).toThrow("pending[0].ageDays");
@@ -183,4 +240,8 @@ test("the risk curve never falls, and its interval holds the risk at the mean ra
   }
   expect(curve[0]?.block).toBe(0);
   expect(() => riskCurve({ received: 0, rate, counts: [-1] })).toThrow("counts[0]");
+  const more = { received: 1, threshold: 3, outstanding: [1, 0.5] };
+  const [point] = riskCurve({ ...more, multiplier: 0.25, rate, counts: [2] });
+  const risk = blockRiskUnderRate({ ...rate, received: 1, threshold: 3, multipliers: [1, 0.5, 0.25, 0.25] });
+  expect(point).toEqual({ invitations: 2, block: risk.block, interval: risk.interval });
 });

@@ -126,6 +126,17 @@ describe("cases with a reason", () => {
     expect(blockRisk({ received, candidates: ps }).block).toBe(risk);
   });
 
+  test("an impossible one at the end of an odd list changes nothing", () => {
+    expect(blockRisk({ received: 4, candidates: [0.5, 0.5, 0] })).toMatchObject({ block: 0.75, expectedIdk: 1 });
+  });
+
+  test("the logarithm of what is all but certain tells by how little, and of certainty is 0", () => {
+    const { safe, logBlock } = blockRisk({ received: 4, candidates: Array(60).fill(0.75) });
+    expect(safe).toBeLessThan(1e-36);
+    expect(logBlock / -safe).toBeCloseTo(1, 12);
+    expect(Object.is(blockRisk({ received: 0, candidates: [1, 1, 1, 1, 1] }).logBlock, 0)).toBe(true);
+  });
+
   test("what is out and what may follow count alike, as numbers or as candidates", () => {
     const ps = [0.1, 0.3, 0.2, 0.4, 0.25, 0.6];
     const together = blockRisk({ received: 1, candidates: ps });
@@ -215,11 +226,20 @@ describe("nonsense is refused with its place", () => {
     }
     throw new Error("expected an InputError");
   };
-  test.each([
+  test.each<readonly [input: unknown, code: string, path: readonly (string | number)[]]>([
     [{ received: 0, candidates: [0.1, 1.2] }, "chance-out-of-range", ["candidates", 1]],
     [{ received: 0, candidates: [0.1, Number.NaN] }, "chance-out-of-range", ["candidates", 1]],
     [{ received: 0, candidates: ["0.5"] }, "chance-out-of-range", ["candidates", 0]],
     [{ received: 0, candidates: [{ p: -0.1 }] }, "chance-out-of-range", ["candidates", 0, "p"]],
+    // Two at a time are looked at with five lives, one at a time with others.
+    ...[5, 4].flatMap((threshold) =>
+      [-0.25, 1.25, Number.NaN].flatMap((bad) =>
+        [0, 1, 2].map((place) => {
+          const candidates = Float64Array.from({ length: 3 }, (_, i) => (i === place ? bad : 0.5));
+          return [{ received: 0, threshold, candidates }, "chance-out-of-range", ["candidates", place]] as const;
+        }),
+      ),
+    ),
     [{ received: 0, candidates: [null] }, "chance-out-of-range", ["candidates", 0]],
     [{ received: 0, outstanding: new Float64Array([0.1, 0.2, -1e-300]) }, "chance-out-of-range", ["outstanding", 2]],
     [

@@ -88,6 +88,7 @@ describe("what is wrong is named by its code and its place:", () => {
     ["withGuard: outstanding", guard({ outstanding: [0.5, Number.NaN] }), "chance-out-of-range at outstanding.1"],
     ["withGuard: no list outstanding", guard({ outstanding: 4 }), "wrong-type at outstanding"],
     ["withGuard: what is wanted", outgoing([{ p: 0 }, { p: 2 }]), "chance-out-of-range at wanted.1.p"],
+    ["withGuard: doubles are wanted", outgoing(Float64Array.of(0, 2)), "chance-out-of-range at wanted.1"],
     ["withGuard: no list is wanted", outgoing(3), "wrong-type at wanted"],
     [
       "withGuard: doubles outstanding",
@@ -169,6 +170,7 @@ describe("what is wrong is named by its code and its place:", () => {
       () => noteFactor({ withNote: { sends: 1, idks: 1 }, rate: 0 }),
       "out-of-range at rate",
     ],
+    ["riskCurve: no list of counts", curve({ counts: 3 }), "wrong-type at counts"],
     ["riskCurve: multiplier", curve({ multiplier: 2 }), "chance-out-of-range at multiplier"],
     ["riskCurve: counts", curve({ counts: [1, 1_000_001] }), "out-of-range at counts.1"],
     ["riskCurve: outstanding", curve({ outstanding: [2] }), "chance-out-of-range at outstanding.0"],

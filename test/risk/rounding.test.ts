@@ -47,12 +47,21 @@ describe("a chance that is smaller than any double has its logarithm:", () => {
     ["impossible ones among them", [0, 1e-250, 0, 1e-250, 0], 2],
     ["one life", [1e-310, 1e-310], 1],
     ["a thousand steps of the exponent", Array<number>(40).fill(1e-300), 40],
+    ["two hundred of three hundred usual ones", Array<number>(300).fill(0.01), 200],
   ])("%s", (_, ps, lives) => {
     const { tops, bottom } = exactCount(ps, lives);
     const right = logOf({ top: tops[lives] ?? 0n, bottom });
     expect(Math.abs(logFarTail([Float64Array.from(ps)], lives) - right)).toBeLessThanOrEqual(
       1e-12 * Math.max(1, -right / 100),
     );
+  });
+
+  test.each([3e-61, 7e-300])("a hundred thousand of %d, to the last digits", (p) => {
+    const n = 100_000;
+    // The IDKs that block all come from five of them; a sixth is too unlikely to be seen.
+    const ways = Array.from({ length: 5 }, (_, k) => (n - k) / (k + 1)).reduce((one, other) => one * other);
+    const right = 5 * Math.log(p) + Math.log(ways);
+    expect(Math.abs(logFarTail([new Float64Array(n).fill(p)], 5) - right)).toBeLessThan(1e-12);
   });
 
   test("fewer than lives that are possible: never", () => {

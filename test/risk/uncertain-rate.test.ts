@@ -59,8 +59,8 @@ describe("the rate averaged out", () => {
 
   test.each([
     [0.125, 8.5, 60, 5],
-    [2.25, 97.75, 90, 5],
-    [1.5, 500.5, 70, 5],
+    [2.25, 97.75, 36, 5],
+    [1.5, 500.5, 36, 5],
     [0.5, 1e6, 40, 3],
   ])("a = %d, b = %d, %d invitations, %d lives, which quadrature of few nodes gets wrong", (a, b, n, lives) => {
     const multipliers = Array.from({ length: n }, (_, i) => (i % 4 === 0 ? 0.5 : 1));
@@ -96,19 +96,37 @@ describe("the rate averaged out", () => {
     expect(risk.block).toBeCloseTo(blockRisk({ received: 0, candidates: Array(100).fill(0.02) }).block, 8);
   });
 
+  test("the IDKs to be expected are the shares times the mean rate", () => {
+    expect(blockRiskUnderRate({ multipliers: [1, 0.5, 0.25], a: 1, b: 3 }).expectedIdk).toBeCloseTo(1.75 / 4, 14);
+  });
+
+  test("a learned rate may be given as it is, with its mean, interval and level", () => {
+    const rate = posteriorIdkRate({ sends: 100, idks: 3, level: 0.5 });
+    const { a, b, level, interval } = rate;
+    const risk = blockRiskUnderRate({ multipliers: Array(20).fill(1), ...rate });
+    expect(risk).toEqual(blockRiskUnderRate({ multipliers: Array(20).fill(1), a, b, level }));
+    const at = (p: number) => blockRisk({ received: 0, candidates: Array(20).fill(p) }).block;
+    expect(risk.interval).toEqual(interval.map(at));
+    // Half of the belief lies in it, as the binomial distribution of one fewer says of whole numbers.
+    const tail = (p: number) => blockRisk({ received: 0, threshold: a, candidates: Array(a + b - 1).fill(p) }).block;
+    expect(interval.map(tail).map((share) => share.toFixed(10))).toEqual(["0.2500000000", "0.7500000000"]);
+  });
+
   test("edges: nobody invited, everything impossible, account over, priors at the ends", () => {
     expect(blockRiskUnderRate({ multipliers: [], a: 1, b: 39 }).block).toBe(0);
     expect(blockRiskUnderRate({ multipliers: Array(9).fill(0), a: 1, b: 39 }).block).toBe(0);
     const over = blockRiskUnderRate({ multipliers: [1], a: 1, b: 39, received: 5 });
     expect([over.block, over.interval, over.atMeanRate]).toEqual([1, [1, 1], 1]);
     const ends = blockRiskUnderRate({ multipliers: Array(10).fill(1), a: 0.001, b: 0.0001, threshold: 1 });
-    expect(ends.block).toBeGreaterThan(0.9);
-    expect(ends.block).toBeLessThan(0.92);
+    // With one life, 1 less the product of the chances that each further one is safe.
+    const safe = Array.from({ length: 10 }, (_, j) => (0.0001 + j) / (0.0011 + j)).reduce((one, other) => one * other);
+    expect(ends.block).toBeCloseTo(1 - safe, 12);
   });
 
   test.each([
     [{ multipliers: [1.5], a: 1, b: 1 }, "multipliers[0]"],
     [{ multipliers: new Float64Array([0.5, -1]), a: 1, b: 1 }, "multipliers[1]"],
+    [{ multipliers: new Float64Array([0.5, 1.01]), a: 1, b: 999 }, "multipliers[1]"],
     [{ multipliers: [], a: 0, b: 1 }, "a: "],
     [{ multipliers: [], a: 1, b: Number.POSITIVE_INFINITY }, "b: "],
     [{ multipliers: [], a: 1, b: 1, level: 1 }, "level"],
