@@ -100,6 +100,7 @@ const calls: Readonly<
     elicit: [[{ "met-once": "archive" }], 0],
     evaluate: [[policy, facts], 1],
     explain: [[policy, facts, { locale: "nl", wish: "accept" }], 2],
+    explainer: [[policy, { locale: "nl", wish: "accept" }], 1],
     interpret: [[policy, facts], 1],
     nearestPreset: [[policy]],
     nextQuestion: [[policy, {}, { strategy: "greedy" }], 2],
