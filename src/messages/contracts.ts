@@ -25,6 +25,7 @@ const revisit = { ...criterion, like: "criterion" } as const;
 const hold = { kind: "choice", values: HOLDS, default: "archive" } as const;
 const occasion = { kind: "occasion", budget: 48, optional: true } as const;
 const target = { kind: "person" } as const;
+const where = { kind: "text", budget: 60, optional: true } as const;
 const topic = { kind: "text", budget: 40, optional: true } as const;
 const reason = { kind: "text", budget: 160 } as const;
 const until = { kind: "date", optional: true } as const;
@@ -35,6 +36,7 @@ export const contracts = {
   "reply.archive.no-recall": { channel: "message", params: { hold } },
   "reply.archive.paused": { channel: "message", params: { hold, until } },
   "reply.ask.how-do-we-know": { channel: "message", params: { guess: occasion } },
+  "reply.ask.remind-me": { channel: "message", params: { where } },
   "reply.decline.tempting": { channel: "message", params: { criterion, hold, nextOccasion: occasion } },
   "reply.reopen.after-meeting": { channel: "message", params: { occasion } },
   "reply.welcome.accepted": { channel: "message", params: { occasion } },

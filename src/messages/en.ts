@@ -153,6 +153,18 @@ export const en: Catalog = /* @__PURE__ */ typed({
         { text: " Was it {guess}?", drop: 1 },
       ],
     },
+    "reply.ask.remind-me": {
+      neutral: [
+        "Thank you for the invitation. You write that we know each other",
+        { text: " from {where}", drop: 1 },
+        ", but I can't quite place it. Could you tell me a little more?",
+      ],
+      formal: [
+        "Thank you very much for your invitation. You write that we know each other",
+        { text: " from {where}", drop: 1 },
+        ", but I am afraid I cannot place it. Would you be so kind as to tell me a little more?",
+      ],
+    },
     "reply.decline.tempting": {
       neutral: [
         "Thank you for the invitation; I'm honoured. Even so, I hold to the same line with everyone: I only connect with people ",

@@ -154,6 +154,18 @@ export const nl: Catalog = /* @__PURE__ */ typed({
         { text: " Was het wellicht {guess}?", drop: 1 },
       ],
     },
+    "reply.ask.remind-me": {
+      je: [
+        "Bedankt voor je uitnodiging. Je schrijft dat we elkaar kennen",
+        { text: " van {where}", drop: 1 },
+        ", maar ik kan het niet meteen plaatsen. Help je me op weg?",
+      ],
+      u: [
+        "Hartelijk dank voor uw uitnodiging. U schrijft dat we elkaar kennen",
+        { text: " van {where}", drop: 1 },
+        ", maar ik kan het op dit moment niet plaatsen. Zou u mij op weg willen helpen?",
+      ],
+    },
     "reply.decline.tempting": {
       je: [
         "Bedankt voor je uitnodiging; ik voel me vereerd. Toch houd ik me bij iedereen aan dezelfde lijn: ik leg alleen contact met mensen ",

@@ -20,6 +20,10 @@ export const purposes: Readonly<Record<MessageId, Purpose>> = {
   },
   "reply.archive.paused": { purpose: "hold a request while the door is closed for everyone", requirements: [18] },
   "reply.ask.how-do-we-know": { purpose: "ask where we know each other from, before deciding", requirements: [22, 29] },
+  "reply.ask.remind-me": {
+    purpose: "ask for more where the note says how we know each other and I cannot place it",
+    requirements: [22, 29],
+  },
   "reply.decline.tempting": {
     purpose: "turn down a flattering stranger without making an exception",
     requirements: [15, 23, 24],

@@ -1,4 +1,5 @@
 import type { Decision } from "../decide/decision";
+import { languageOf } from "../decide/phrases";
 import { InputError } from "../errors";
 import { keepConfidence } from "../evidence/keep-confidence";
 import type { EvidenceStore } from "../evidence/store";
@@ -15,6 +16,7 @@ import {
 } from "../messages";
 import { lower, type RuleSet, type RuleSetId } from "../platform";
 import type { Policy } from "../policy/document";
+import { ASK_THE_SENDER, askInViewOf } from "./take-up-note";
 
 /** In which language and for whom replies are written. */
 export interface ReplyOptions {
@@ -33,15 +35,13 @@ export interface Reply extends Rendered {
   readonly id: string;
 }
 
-/** Asked of the sender when the open question is theirs to answer. */
-const ASK_THE_SENDER = "reply.ask.how-do-we-know";
-
 /** What is known when a reply is written, and what of it the reply must not show. */
 interface Known<F extends FactTypes> {
   readonly facts: Facts<F>;
   /** Facts that rest on what was told in confidence. */
   readonly secrets: readonly string[];
   readonly store: EvidenceStore;
+  readonly decide: (facts: Facts<F>) => Decision;
 }
 
 /**
@@ -51,28 +51,35 @@ interface Known<F extends FactTypes> {
  * @throws {@link InputError} `confidential` when it would repeat what was told in confidence
  */
 export function replyTo<F extends FactTypes>(
-  { person }: Invitation,
+  { person, note }: Invitation,
   policy: Policy<F>,
-  { facts, secrets, store }: Known<F>,
+  { facts, secrets, store, decide }: Known<F>,
   decision: Decision,
   options: ReplyOptions,
 ): Reply | null {
   const known: Facts = facts;
   const sayable = Object.fromEntries(Object.entries(known).filter(([fact]) => !secrets.includes(fact)));
   if (known["suspectedScam"] === true || known["inBlockList"] === true) return null;
-  const id = decision.reply ?? (isForTheSender(decision, known) ? ASK_THE_SENDER : undefined);
-  if (id === undefined) return null;
-  const written = paramsOf(id, policy, decision);
+  const locale = options.locale ?? "en";
+  const ifNotMet = () => decide({ ...facts, metInPerson: false });
+  const wanted = decision.reply ?? (isForTheSender(decision, known) ? ASK_THE_SENDER : undefined);
+  const answer =
+    wanted === ASK_THE_SENDER && note
+      ? askInViewOf(note, languageOf(locale), decision, ifNotMet)
+      : wanted && { id: wanted, decision, params: {} };
+  if (!answer) return null;
+  const { id } = answer;
+  const written = paramsOf(id, policy, answer.decision);
   // The catalogue knows no secrets: only what an app puts into its messages can betray one.
   if (Object.keys(written).length > 0) keepConfidence(store, JSON.stringify(written));
-  const own = { ...written, ...defaultsFor(id, policy, sayable, options) };
+  const own = { ...written, ...defaultsFor(id, policy, sayable, options), ...answer.params };
   const name = {
     ...(person.name ? { full: person.name } : {}),
     ...(person.given ? { given: person.given } : {}),
     ...(person.family ? { family: person.family } : {}),
   };
   const params = { ...own, name, ...(options.from ? { from: options.from } : {}) };
-  const voice = { locale: options.locale ?? "en", ...(options.register ? { register: options.register } : {}) };
+  const voice = { locale, ...(options.register ? { register: options.register } : {}) };
   try {
     return { id, ...render(id, params, voice) };
   } catch (error) {

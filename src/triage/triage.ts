@@ -67,7 +67,10 @@ export interface TriageEntry<F extends FactTypes = FactTypes, A extends string =
   readonly conflicts: readonly string[];
   readonly decision: Decision<A>;
   readonly explanation: Explanation;
-  /** What to write back, ready to be sent; `null` where nothing should be. */
+  /**
+   * What to write back, ready to be sent; `null` where nothing should be. A question how we know each other takes up what
+   * the note says about it.
+   */
   readonly reply: Reply | null;
   /** What to find out, most useful first; none when the decision is settled. */
   readonly questions: readonly Question[];
@@ -129,7 +132,7 @@ export function triage<F extends FactTypes, A extends string>(
       conflicts,
       decision,
       explanation: explain(facts, decision),
-      reply: replyTo(invitation, policy, { facts, secrets, store }, decision, options),
+      reply: replyTo(invitation, policy, { facts, secrets, store, decide }, decision, options),
       questions: decision.status === "open" ? decision.questions : [],
       buttons: decision.status === "open" ? [] : buttonsFor(decision.action, options.platform ?? "linkedin-2026"),
     };

@@ -35,6 +35,7 @@ const DATE = { shortest: "2027", typical: "2027-01-04", longest: "2026-09-30" };
 const WORDS = {
   nl: {
     topic: "zoektechniek",
+    where: "de Kennisdag in Utrecht",
     reason: "een congres zoekt een spreker over zoektechniek",
     purposeText: "een functie als architect",
     draft: "Hallo Sanne, met plezier las ik het stuk over zoektechniek. Is er deze maand tijd voor koffie?",
@@ -42,6 +43,7 @@ const WORDS = {
   },
   en: {
     topic: "search",
+    where: "the spring fair in Utrecht",
     reason: "a conference needs a speaker on search",
     purposeText: "a role as an architect",
     draft: "Hi Sanne, I enjoyed the piece on search. Is there time for a coffee this month?",

@@ -1,0 +1,50 @@
+import type { Decision } from "../decide/decision";
+import { readNote } from "../evidence/note/read-note";
+import type { NoteReading } from "../evidence/note/signals";
+import { hasLink, hasMissingValue } from "../messages/clean-text";
+
+/** Asked of the sender when the open question is theirs to answer. */
+export const ASK_THE_SENDER = "reply.ask.how-do-we-know";
+
+/** A message, the decision it goes with, and what the note gives it to say. */
+export interface Answer {
+  readonly id: string;
+  readonly decision: Decision;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/**
+ * Asks how we know each other in view of what the note says about it: for more where it says how; not at all where it
+ * says that we have never met. There the answer is the one for people not met, if that is to hold the request.
+ *
+ * @param ifNotMet - the decision if the note is right that we have not
+ */
+export function askInViewOf(
+  note: string,
+  language: string,
+  decision: Decision,
+  ifNotMet: () => Decision,
+): Answer | undefined {
+  const reading = readNote(note);
+  if (reading.signals.denies_met === true) {
+    const told = decision.status === "open" ? ifNotMet() : decision;
+    if (told.status === "open" || told.action !== "archive" || told.reply === null) return undefined;
+    // The matter is still open, so no button has been pressed.
+    return { id: told.reply, decision: told, params: { hold: "leave-open" } };
+  }
+  if (reading.signals.claims_met !== true && reading.signals.shared_history !== true) {
+    return { id: ASK_THE_SENDER, decision, params: {} };
+  }
+  const where = reading.language === language ? repeatable(reading.where) : undefined;
+  return { id: "reply.ask.remind-me", decision, params: where === undefined ? {} : { where } };
+}
+
+/** Words that mean somebody else once I say them. */
+const TURNS_ROUND =
+  /(?<!\p{L})(?:i|me|my|we|us|our|you|your|ik|mij|mijn|m'n|wij|ons|onze|je|jij|jou|jouw|jullie|u|uw)(?!\p{L})/iu;
+
+/** The place of a meeting, where it is a name or has an article and means the same from my mouth. */
+function repeatable(where: NoteReading["where"]): string | undefined {
+  if (where === null || !/^(?:(?:the|an?|de|het|een) |\p{Lu})/iu.test(where.text)) return undefined;
+  return TURNS_ROUND.test(where.text) || hasLink(where.text) || hasMissingValue(where.text) ? undefined : where.text;
+}
