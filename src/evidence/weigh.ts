@@ -85,30 +85,34 @@ function sinceOf(files: readonly Basis[]): { readonly since?: string } {
 export function reconcile(established: Record<string, Finding>, doubts: Record<string, Doubt>): void {
   for (const stronger of ["metInPerson", "wouldIntroduce"]) {
     const finding = established[stronger];
-    const knows = established["knows"];
     if (finding?.value !== true) continue;
-    if (knows?.value !== false) {
-      const facts = [...new Set([...(knows?.facts ?? []), ...finding.facts])];
-      established["knows"] = { ...(knows === undefined || knows.confidential ? finding : knows), value: true, facts };
+    const knows = established["knows"];
+    const doubt = doubts["knows"];
+    const said = knows?.facts ?? (doubt?.reason === "contradiction" ? doubt.because : []);
+    const denial = said.find((fact) => isWord(fact) && fact.says.value === false);
+    const weight = denial === undefined ? 1 : order(dayOf(finding.facts[0]), dayOf(denial));
+    if (weight > 0) {
+      const facts = denial === undefined ? [...new Set([...(knows?.facts ?? []), ...finding.facts])] : finding.facts;
+      const known = knows === undefined || knows.confidential || denial !== undefined ? finding : knows;
+      established["knows"] = { ...known, value: true, facts };
       delete doubts["knows"];
       continue;
     }
-    const weight = order(dayOf(finding), dayOf(knows));
-    const isOvertaken = dayOf(finding) === "" && finding.since !== undefined && finding.since > dayOf(knows);
-    const doubt: Doubt = { reason: "contradiction", because: [...finding.facts, ...knows.facts] };
-    if (weight > 0) {
-      established["knows"] = finding;
-      continue;
-    }
+    const contradiction: Doubt = { reason: "contradiction", because: [...finding.facts, ...said] };
     delete established[stronger];
-    doubts[stronger] = doubt;
-    if (weight < 0 && !isOvertaken) continue;
+    doubts[stronger] = contradiction;
+    const isOvertaken = dayOf(finding.facts[0]) === "" && finding.since !== undefined && finding.since > dayOf(denial);
+    if (knows !== undefined && weight < 0 && !isOvertaken) continue;
     delete established["knows"];
-    doubts["knows"] = doubt;
+    doubts["knows"] = contradiction;
   }
 }
 
-/** The day of the word that decided; what files say comes before all of them. */
-function dayOf({ facts: [first] }: Finding): string {
-  return first !== undefined && (isOf(first, "answer") || isOf(first, "inside")) ? first.says.on : "";
+function isWord(fact: EvidenceFact): fact is Word {
+  return isOf(fact, "answer") || isOf(fact, "inside");
+}
+
+/** The day of a word; what files say comes before all of them. */
+function dayOf(fact: EvidenceFact | undefined): string {
+  return fact !== undefined && isWord(fact) ? fact.says.on : "";
 }

@@ -183,6 +183,50 @@ describe("what contradicts itself, or is out of date, is unknown and asked", () 
     expect(questions[0]?.because).not.toEqual([]);
   });
 
+  const recommended = anExport({
+    connections: [JANS_ROW],
+    recommended: [["Jan", "Vos", "Acme", "06/01/25, 12:00 PM"]],
+  });
+  test.each([
+    {
+      sources: [answer("knows", false, "2025-03-02"), told("metInPerson", true, "2024-02-01"), recommended],
+      why: "my word against a later recommendation, and an older word that we met",
+    },
+    {
+      sources: [answer("knows", false, "2025-03-02"), answer("wouldIntroduce", true, "2025-03-02"), recommended],
+      why: "two words of one day that exclude each other, and the recommendation",
+    },
+    {
+      sources: [told("knows", false, "2026-03-01"), told("knows", true, "2026-02-01"), meeting("2025-01-01", 0)],
+      why: "two who told me different things, and an older meeting",
+    },
+  ])("what is in doubt is not settled by what the denial outweighs: $why", ({ sources }) => {
+    const { answers, questions } = of(stored(...sources));
+    expect(answers).not.toHaveProperty("knows");
+    expect(questions.find(({ fact }) => fact === "knows")).toMatchObject({ reason: "contradiction" });
+  });
+
+  test.each([
+    {
+      sources: [answer("knows", false, "2025-03-02"), recommended, told("metInPerson", true, "2026-02-01")],
+      why: "a newer word that we met",
+    },
+    {
+      sources: [
+        told("knows", false, "2026-03-01"),
+        told("knows", true, "2026-02-01"),
+        answer("metInPerson", true, "2026-04-01"),
+      ],
+      why: "my own newer word, after two who told me different things",
+    },
+    {
+      sources: [answer("knows", false, "2020-01-01"), answer("metInPerson", true, "2019-01-01")],
+      why: "a denial that is out of date, and that we met once is not",
+    },
+  ])("$why settles that I know somebody", ({ sources }) => {
+    expect(of(stored(...sources)).answers.knows).toBe(true);
+  });
+
   test.each([
     {
       sources: [meeting("2026-03-12", 0), answer("metInPerson", false, "2026-04-01")],
