@@ -176,7 +176,6 @@ const ALIASES: Readonly<Record<string, string>> = {
 /** A header cell in the form in which headers are compared. */
 export function columnKey(cell: string, lenient = false): string {
   const key = cell
-    .replace(/^\uFEFF/, "")
     .trim()
     .replace(/^"(.*)"$/, "$1")
     .toLowerCase();
