@@ -5,7 +5,7 @@ import { render } from "../../src/messages";
 import { blockRisk, maxInvitations, withGuard } from "../../src/risk";
 
 describe("before I invite somebody whom I know, hardly know or do not know", () => {
-  const advise = compile(beforeInviting());
+  const advise = (facts: AcquaintanceFacts) => compile(beforeInviting())(facts);
   const unknown: AcquaintanceFacts = { knows: false, knowsMe: false };
   const barely: AcquaintanceFacts = { knows: true, knowsMe: false, metInPerson: false, messagesExchanged: 1 };
   const met: AcquaintanceFacts = { metInPerson: true, knowsMe: false };

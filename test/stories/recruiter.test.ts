@@ -7,8 +7,10 @@ import {
   evaluate,
   explain,
   extendVocabulary,
+  type Facts,
   fact,
   nextQuestion,
+  type Policy,
   parsePolicy,
 } from "../../src";
 import { isBlindTo, lint } from "../../src/analysis";
@@ -114,7 +116,7 @@ const recruiter = definePolicy(recruiting, {
   whenOpen: "ask",
 });
 
-const decide = compile(recruiter);
+const decide = (facts: Facts) => compile(recruiter as Policy)(facts);
 const invites = { occasion: "they-invite-me" } as const;
 const viaLeo = { occasion: "through-a-connector" } as const;
 
