@@ -32,13 +32,14 @@ export function answer(argv: readonly string[]): string {
   const policy = readPolicy(options.policy);
   const linkedIn = readExport(input);
   const evidence = collect([linkedIn, ...readBeside(options, now)], { me: { emails: options.me ?? [] } });
-  const { locale, register } = options;
+  const { locale, register, theirLanguage } = options;
   const result = triage({
     invitations: pendingInvitations(evidence),
     policy,
     evidence,
     now,
     locale,
+    replyLanguage: theirLanguage ? "note" : "locale",
     ...(register ? { register } : {}),
     ...(linkedIn.me.name ? { from: linkedIn.me.name } : {}),
   });

@@ -8,6 +8,8 @@ export interface Arguments {
   readonly policy: string;
   readonly locale: string;
   readonly register?: string;
+  /** Each reply in the language of the note. */
+  readonly theirLanguage: boolean;
   readonly now?: string;
   readonly answers?: string;
   readonly calendar?: string;
@@ -26,6 +28,7 @@ export const USAGE = `Usage: npm start -- [export] [options]
   --policy NAME|FILE   strict (default), strict-met, strict-would-introduce, hybrid, lion, or a JSON file
   --locale TAG         language of reasons and replies: nl, nl-BE, en (default), …
   --register NAME      je or u in Dutch, neutral or formal in English
+  --their-language     each reply in the language of the note, where that is Dutch or English
   --answers FILE       your own word about people, as in examples/data/sample-answers.json
   --calendar FILE      your calendar (.ics), as Google, Outlook or Apple exports it: whom you met
   --contacts FILE      your address book (.vcf): which addresses are one person's
@@ -49,6 +52,7 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly m
         policy: { type: "string", default: "strict" },
         locale: { type: "string", default: "en" },
         register: { type: "string" },
+        "their-language": { type: "boolean", default: false },
         now: { type: "string" },
         answers: { type: "string" },
         calendar: { type: "string" },
@@ -63,7 +67,8 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly m
     const [input] = positionals;
     const mistake = mistakeIn(values);
     if (mistake !== undefined) return { mistake };
-    return { ...values, ...(input === undefined ? {} : { input }) };
+    const theirLanguage = values["their-language"];
+    return { ...values, theirLanguage, ...(input === undefined ? {} : { input }) };
   } catch (error) {
     return { mistake: `${error instanceof Error ? error.message : String(error)}\n\n${USAGE}` };
   }

@@ -2,6 +2,8 @@ import type { Decision } from "../decide/decision";
 import { languageOf } from "../decide/phrases";
 import { InputError } from "../errors";
 import { keepConfidence } from "../evidence/keep-confidence";
+import { readNote } from "../evidence/note/read-note";
+import type { NoteReading } from "../evidence/note/signals";
 import type { EvidenceStore } from "../evidence/store";
 import type { Facts, FactTypes } from "../invitation/condition";
 import type { Invitation } from "../invitation/invitation";
@@ -22,7 +24,12 @@ import { ASK_THE_SENDER, askInViewOf } from "./take-up-note";
 export interface ReplyOptions {
   /** BCP 47 tag; English when left out. */
   readonly locale?: string;
-  /** `je` or `u` in Dutch, `neutral` or `formal` in English. */
+  /**
+   * `note`: each reply is in the language in which they wrote, where that is Dutch or English; in `locale` where nothing
+   * tells, as with an empty or standard note. `locale`, the default: all of them are. Explanations always are.
+   */
+  readonly replyLanguage?: "locale" | "note";
+  /** `je` or `u` in Dutch, `neutral` or `formal` in English; in the other language the one that is as formal. */
   readonly register?: NonNullable<RenderOptions["register"]>;
   /** The writer's own name, under the reply. */
   readonly from?: string;
@@ -60,13 +67,15 @@ export function replyTo<F extends FactTypes>(
   const known: Facts = facts;
   const sayable = Object.fromEntries(Object.entries(known).filter(([fact]) => !secrets.includes(fact)));
   if (known["suspectedScam"] === true || known["inBlockList"] === true) return null;
-  const locale = options.locale ?? "en";
-  const ifNotMet = () => decide({ ...facts, metInPerson: false });
   const wanted = decision.reply ?? (isForTheSender(decision, known) ? ASK_THE_SENDER : undefined);
+  if (wanted === undefined) return null;
+  const isRead = wanted === ASK_THE_SENDER || options.replyLanguage === "note";
+  const reading = note && isRead ? readNote(note) : undefined;
+  const locale = localeFor(reading, options);
   const answer =
-    wanted === ASK_THE_SENDER && note
-      ? askInViewOf(note, languageOf(locale), decision, ifNotMet)
-      : wanted && { id: wanted, decision, params: {} };
+    wanted === ASK_THE_SENDER && reading
+      ? askInViewOf(reading, languageOf(locale), decision, () => decide({ ...facts, metInPerson: false }))
+      : { id: wanted, decision, params: {} };
   if (!answer) return null;
   const { id } = answer;
   const written = paramsOf(id, policy, answer.decision);
@@ -86,6 +95,14 @@ export function replyTo<F extends FactTypes>(
     if (error instanceof InputError && error.code === "unknown-message") return null;
     throw error;
   }
+}
+
+/** The language of the note, if they wrote it themselves and there are replies in it; a region of it that was given stays. */
+function localeFor(reading: NoteReading | undefined, { locale = "en", replyLanguage }: ReplyOptions): string {
+  if (replyLanguage !== "note" || reading === undefined || reading.signals.default_text === true) return locale;
+  const { language } = reading;
+  if (language !== "nl" && language !== "en") return locale;
+  return locale.toLowerCase().split(/[-_]/)[0] === language ? locale : language;
 }
 
 /** Whether we met is theirs to tell, unless I know them anyway, or they are only here to sell. */

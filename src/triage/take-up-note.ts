@@ -1,5 +1,4 @@
 import type { Decision } from "../decide/decision";
-import { readNote } from "../evidence/note/read-note";
 import type { NoteReading } from "../evidence/note/signals";
 import { hasLink, hasMissingValue } from "../messages/clean-text";
 
@@ -17,15 +16,15 @@ export interface Answer {
  * Asks how we know each other in view of what the note says about it: for more where it says how; not at all where it
  * says that we have never met. There the answer is the one for people not met, if that is to hold the request.
  *
+ * @param language - of the reply
  * @param ifNotMet - the decision if the note is right that we have not
  */
 export function askInViewOf(
-  note: string,
+  reading: NoteReading,
   language: string,
   decision: Decision,
   ifNotMet: () => Decision,
 ): Answer | undefined {
-  const reading = readNote(note);
   if (reading.signals.denies_met === true) {
     const told = decision.status === "open" ? ifNotMet() : decision;
     if (told.status === "open" || told.action !== "archive" || told.reply === null) return undefined;

@@ -11,7 +11,7 @@ import { checkInvitations } from "../invitation/check-invitations";
 import type { Facts, FactTypes } from "../invitation/condition";
 import type { Invitation } from "../invitation/invitation";
 import { checkFacts } from "../invitation/known-facts";
-import { aList, anObject, anything, aText, type Check, checkOptions } from "../invitation/options";
+import { aList, anObject, anything, aText, type Check, checkOptions, oneOf } from "../invitation/options";
 import type { FactModel } from "../invitation/vocabulary";
 import { lower, type RuleSet, type RuleSetId } from "../platform";
 import type { Policy } from "../policy/document";
@@ -191,6 +191,7 @@ function checked<F extends FactTypes, A extends string>(options: TriageOptions<F
     presume: anObject,
     now: anything,
     locale: aText,
+    replyLanguage: oneOf(["locale", "note"]),
     register: aText,
     from: aText,
     platform: anything,

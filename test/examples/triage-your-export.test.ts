@@ -96,6 +96,13 @@ describe("the sample", () => {
     expect(dutch).toContain("│ Marit Oosterwold");
   });
 
+  test("is answered in the language of each note where that is asked for", () => {
+    const mixed = answer(["--locale", "nl", "--replies", "--their-language"]);
+    expect(mixed).toMatch(/ACCEPTEREN/);
+    expect(mixed).toMatch(/│ Beste Hessel,/);
+    expect(mixed).toMatch(/│ Hi Freek,/);
+  });
+
   test("has no control characters where it is piped", () => {
     expect(printed.replace(/\n/g, "")).not.toMatch(/\p{Cc}/u);
   });
