@@ -12,8 +12,8 @@ export interface MutatedFolder {
   readonly runs: number;
   /** Words in the titles of tests whose properties keep all of their runs, because they count them. */
   readonly counting: readonly string[];
-  /** Modules keep what they computed once, so that every mutant needs them anew. */
-  readonly keepsState: boolean;
+  /** Folders of modules that keep what they computed once: their mutants need everything anew. */
+  readonly keepsState: readonly string[];
   /** Files that are not mutated, each with the reason. */
   readonly data: Readonly<Record<string, string>>;
 }
@@ -33,7 +33,7 @@ export const folders: readonly MutatedFolder[] = [
     ],
     runs: 25,
     counting: [],
-    keepsState: false,
+    keepsState: [],
     data: {},
   },
   {
@@ -51,7 +51,7 @@ export const folders: readonly MutatedFolder[] = [
     ],
     runs: 15,
     counting: [],
-    keepsState: false,
+    keepsState: [],
     data: {},
   },
   {
@@ -67,7 +67,7 @@ export const folders: readonly MutatedFolder[] = [
     ],
     runs: 12,
     counting: [],
-    keepsState: false,
+    keepsState: [],
     data: {},
   },
   {
@@ -77,7 +77,7 @@ export const folders: readonly MutatedFolder[] = [
     slow: ["the gap is at most 2 %", "fourteen candidates"],
     runs: 15,
     counting: [],
-    keepsState: false,
+    keepsState: [],
     data: {},
   },
   {
@@ -87,7 +87,7 @@ export const folders: readonly MutatedFolder[] = [
     slow: ["10,000 fuzzed parameters", "R6: the explanation", "R27: nor as long", "R14: everybody"],
     runs: 50,
     counting: [],
-    keepsState: false,
+    keepsState: [],
     data: {
       "src/messages/nl.ts": "texts for people: a test reads every one of them for its form, a person for its wording",
       "src/messages/nl-be.ts": "texts for people",
@@ -101,7 +101,7 @@ export const folders: readonly MutatedFolder[] = [
     slow: ["costs time in proportion", "no text at all makes it throw", "a note never takes long"],
     runs: 10,
     counting: [],
-    keepsState: true,
+    keepsState: ["src/evidence/note"],
     data: {
       "src/evidence/note/lexicon-nl.ts": "words and phrases: their worth is measured on labelled notes, as a share",
       "src/evidence/note/lexicon-en.ts": "words and phrases",

@@ -3,7 +3,7 @@
  *
  * Stryker's own runner for vitest starts a worker and loads everything again for every mutant, some two seconds on a busy
  * machine, for ten thousand mutants. Here tests and sources are bundled once, and evaluated anew only for a mutant that
- * acts while they are loaded, or where modules keep something. The quickest tests, and those that notice most, go first, up to the first that fails.
+ * acts while they are loaded, and around one of a module that keeps something. The quickest tests, and those that notice most, go first, up to the first that fails.
  */
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
@@ -35,6 +35,7 @@ function createRunner() {
   const cost = ({ id }) => (took.get(id) ?? 0) / (1 + 10 * (noticed.get(id) ?? 0));
   let evaluate = () => {};
   let loaded = [];
+  let isStale = false;
 
   const load = () => {
     // Schemas that carry an id are registered for good, and once only.
@@ -81,7 +82,9 @@ function createRunner() {
       Object.assign(mutants, { hitCount: 0, hitLimit, activeMutant: isStatic ? activeMutant.id : undefined });
       const tests = [];
       try {
-        if (reloadEnvironment || keepsState) loaded = load();
+        const keeps = keepsState.some((path) => resolve(activeMutant.fileName).includes(resolve("/", path)));
+        if (reloadEnvironment || isStale || keeps) loaded = load();
+        isStale = keeps;
         const wanted = loaded.filter(({ id }) => testFilter?.includes(id) ?? true);
         mutants.activeMutant = activeMutant.id;
         for (const test of wanted.sort((a, b) => cost(a) - cost(b))) {
