@@ -35,7 +35,7 @@ function asVersion3(line: string): string | undefined {
   if (value === undefined) return undefined;
   // Version 2.1 escapes the semicolon alone: its commas are commas. A decoded line break ends no line.
   const text = value
-    .replace(/\\(?![;\\])/g, "\\\\")
+    .replace(/\\(?!;)/g, "\\\\")
     .replaceAll(",", "\\,")
     .replace(/\r?\n|\r/g, " ");
   const type = given.get("TYPE") ?? types.join(",");
