@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, extname, join } from "node:path";
 import { hybrid, InputError, lion, type Policy, parsePolicy, strictSelective } from "know-and-trust";
 import {
   type AddressBook,
@@ -11,6 +11,8 @@ import {
   readCalendar,
   readLinkedInExport,
 } from "know-and-trust/evidence";
+
+import { didYouMean } from "./meant";
 
 /** Something the person at the terminal can put right. */
 export class Mistake extends Error {
@@ -29,9 +31,11 @@ const PRESETS: Readonly<Record<string, () => Policy>> = {
 export function readPolicy(nameOrFile: string): Policy {
   const preset = Object.hasOwn(PRESETS, nameOrFile) ? PRESETS[nameOrFile] : undefined;
   if (preset) return preset();
-  if (!existsSync(nameOrFile)) {
+  const names = Object.keys(PRESETS);
+  if (!isFile(nameOrFile)) {
+    const hint = didYouMean(nameOrFile, names);
     throw new Mistake(
-      `There is no policy “${nameOrFile}”. Use ${Object.keys(PRESETS).join(", ")}, or the path of a JSON file.`,
+      `There is no policy “${nameOrFile}”.${hint}\nUse ${names.join(", ")}, or the path of a JSON file.`,
     );
   }
   const { value, issues } = parsePolicy(readFileSync(nameOrFile, "utf8"));
@@ -48,17 +52,29 @@ export function readExport(path: string): LinkedInExport {
   if (!existsSync(path)) {
     throw new Mistake(`There is nothing at “${path}”. Give the zip that LinkedIn sent you, or its folder.`);
   }
-  const input = statSync(path).isDirectory() ? readFolder(path) : new Uint8Array(readFileSync(path));
+  const isFolder = statSync(path).isDirectory();
+  const input = isFolder ? readFolder(path) : new Uint8Array(readFileSync(path));
   try {
     return readLinkedInExport(input, { onProgress: showProgress });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
+    const remedy = REMEDIES[extname(path).toLowerCase()];
+    if (!isFolder && remedy !== undefined) throw new Mistake(`“${basename(path)}” is no LinkedIn export. ${remedy}`);
+    const wrong = error.code === "not-a-zip" ? "it is no zip, or only a part of one" : error.message;
     throw new Mistake(
-      `“${basename(path)}” cannot be read as a LinkedIn export: ${error.message}.\n` +
+      `“${basename(path)}” cannot be read as a LinkedIn export: ${wrong}.\n` +
         "Ask LinkedIn for your data (Settings, Data privacy, Get a copy of your data) and give the zip as it came.",
     );
   }
 }
+
+/** What to do with a file that was given as the export and is something else. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  ".ics": "It is a calendar: give it with --calendar, beside the zip or folder of your export.",
+  ".vcf": "It is an address book: give it with --contacts, beside the zip or folder of your export.",
+  ".json": "Give your answers with --answers and a policy with --policy, beside the zip or folder of your export.",
+  ".csv": "Give the folder that it is in, or the zip that LinkedIn sent you.",
+};
 
 /** Rows after which a file counts as large. */
 const LARGE = 100_000;
@@ -124,6 +140,8 @@ function readFolder(folder: string): Readonly<Record<string, string>> {
 }
 
 function readText(path: string): string {
-  if (!existsSync(path)) throw new Mistake(`There is no file “${path}”.`);
+  if (!isFile(path)) throw new Mistake(`There is no file “${path}”.`);
   return readFileSync(path, "utf8");
 }
+
+const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();

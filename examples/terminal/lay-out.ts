@@ -22,7 +22,7 @@ export function fill(text: string, columns: number): string {
 }
 
 /** A text of at most so many columns, with an ellipsis where words are missing. */
-export function shorten(text: string, columns: number): string {
+function shorten(text: string, columns: number): string {
   if (stringWidth(text) <= columns) return text;
   let short = "";
   for (const { segment } of new Intl.Segmenter().segment(text)) {

@@ -1,6 +1,6 @@
 import type { TriageEntry, TriageSummary } from "know-and-trust";
 import type { ExportReport } from "know-and-trust/evidence";
-import { fill, paint, shorten, type Terminal, wrap } from "./lay-out";
+import { fill, paint, type Terminal, wrap } from "./lay-out";
 import { displayName, shortDay } from "./person";
 import { languageOf, type Words, wordsFor } from "./words";
 
@@ -46,7 +46,7 @@ function printBlock(entries: readonly TriageEntry[], printing: Printing, words: 
   return [...settled.flatMap((entry) => printEntry(entry, printing, words)), ...open];
 }
 
-/** What may bring somebody to mind: what the files say, and the beginning of the note. */
+/** What may bring somebody to mind: what the files say, and the note. */
 function hintsFor({ evidence, leads, invitation }: TriageEntry, { locale }: Printing): readonly string[] {
   const telling = ["metInPerson", "knows", "messagesExchanged", "sharedEmployer", "invitedBefore"];
   const texts = [...telling.flatMap((fact) => evidence[fact] ?? []), ...leads].map(
@@ -71,7 +71,9 @@ function printEntry(entry: TriageEntry, printing: Printing, words: Words): reado
   const room = Math.max(24, printing.width - NAME_COLUMNS - DAY_COLUMNS - 4);
   const mark = markOf(entry, words).map((text) => `[${text}]`);
   const reason = isOpen ? hints.join("; ") : explanation.short;
-  const line = `    ${name}${day}${shorten([...mark, ...(printing.why ? [] : [reason])].join(" "), room)}`.trimEnd();
+  const [first, ...others] = wrap([...mark, ...(printing.why ? [] : [reason])].join(" "), room);
+  const indent = " ".repeat(4 + NAME_COLUMNS + DAY_COLUMNS);
+  const lines = [`    ${name}${day}${first}`.trimEnd(), ...others.map((text) => indent + text)];
   const evidence = evidenceOf(entry, words, printing.locale);
   const seen = isOpen ? [] : fileEvidenceOf(entry, printing.locale).map((text) => `${words.evidence}: ${text}`);
   const why = printing.why ? [explanation.text, ...evidence, ...hints, ...conflictsOf(entry, words)] : seen;
@@ -80,7 +82,7 @@ function printEntry(entry: TriageEntry, printing: Printing, words: Words): reado
     .map((text) => paint(`        ${text}`, "dim", printing));
   const answer =
     printing.replies && reply ? ["", ...reply.text.split("\n").map((text) => `        │ ${text}`.trimEnd()), ""] : [];
-  return [line, ...more, ...answer];
+  return [...lines, ...more, ...answer];
 }
 
 /** What a calendar says about a decision: more than the user may remember, so it is always shown. */

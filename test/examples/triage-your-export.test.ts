@@ -63,6 +63,9 @@ const printed = answer([]);
 const dutch = answer(["--locale", "nl", "--register", "u", "--replies"]);
 const hybrid = answer(["--policy", "hybrid", "--locale", "nl"]);
 
+/** What is printed of one person. */
+const entryOf = (text: string, name: string): string => text.slice(text.indexOf(name)).split(/\n {4}\S/)[0] ?? "";
+
 describe("the sample", () => {
   test("is triaged without being named, with every kind of answer a strict policy has", () => {
     expect(printed).toMatch(/^69 pending invitations, decided by strict-selective 1\.0\.0 on 2026-11-23\n/);
@@ -161,9 +164,8 @@ describe("with the calendar and the address book", () => {
     ["nl", "uit: ontmoet op 14 oktober 2026, 6 deelnemers (sample-calendar.ics)"],
     ["en", "from: met on 14 October 2026, 6 people accepted (sample-calendar.ics)"],
   ])("the evidence is printed in %s", (locale, line) => {
-    const lines = (locale === "nl" ? dutch : printed).split("\n");
-    const at = lines.findIndex((text) => text.includes("Sanne ter Wielen"));
-    expect(lines[at + 1]?.trim()).toBe(line);
+    const entry = entryOf(locale === "nl" ? dutch : printed, "Sanne ter Wielen");
+    expect(entry.split("\n").map((each) => each.trim())).toContain(line);
   });
 
   test("a calendar in which I am not says so, and --me tells who I am", () => {
@@ -182,12 +184,17 @@ describe("with the calendar and the address book", () => {
 });
 
 describe("what is printed", () => {
-  const after = (text: string, name: string): string => text.slice(text.indexOf(name)).split(/\n {4}\S/)[0] ?? "";
-
   test("with the explanation, what brings somebody to mind is still there", () => {
-    const why = after(answer(["--why"]), "Hanna Achterkampf");
+    const why = entryOf(answer(["--why"]), "Hanna Achterkampf");
     expect(why).toContain("at a place or by video (sample-calendar.ics)");
     expect(why).toContain("“Ik hoop dat je me nog kent");
+  });
+
+  test("what brings somebody to mind is there whole, on lines of its own", () => {
+    const aukje = entryOf(printed, "Aukje Hottema-van Zwolle");
+    expect(aukje).toMatch(/with 62 people\n {41}\(sample-calendar\.ics\)/);
+    expect(aukje.replace(/\s+/g, " ")).toContain("ik zat aan jouw tafel. Groet, Aukje”");
+    expect(printed).not.toContain("…");
   });
 
   test("people who get no reply are marked", () => {
@@ -289,20 +296,39 @@ describe("a mistake is answered with its remedy", () => {
 
   test.each([
     ["a path where nothing is", ["/no/such/export.zip"], /nothing at “\/no\/such\/export\.zip”.*zip/],
-    ["a file that is no zip", [ANSWERS], /cannot be read as a LinkedIn export.*\n.*Get a copy of your data/],
-    ["a truncated zip", [truncated], /cannot be read as a LinkedIn export/],
+    ["a file that is no zip", [ANSWERS], /is no LinkedIn export\. Give your answers with --answers/],
+    ["a truncated zip", [truncated], /cannot be read as a LinkedIn export: it is no zip.*\n.*Get a copy of your data/],
     [
       "a folder without an export",
       [fileURLToPath(new URL(".", import.meta.url))],
       /cannot be read as a LinkedIn export/,
     ],
-    ["a policy that does not exist", ["--policy", "strickt"], /no policy “strickt”.*strict, strict-met/],
+    ["a policy that does not exist", ["--policy", "strickt"], /no policy “strickt”.*\n.*strict, strict-met/],
     ["a policy with a misspelt fact", ["--policy", policy], /rules\.0\.when\.fact.*Did you mean metInPerson\?/],
-    ["an option that does not exist", ["--polity", "lion"], /--polity[\s\S]*Usage: npm start/],
+    ["a policy with slips of the pen", ["--policy", "hybird"], /no policy “hybird”\. Did you mean hybrid\?/],
+    ["a folder as a policy", ["--policy", SAMPLE], /no policy “/],
+    [
+      "an option that does not exist",
+      ["--polcy", "lion"],
+      /^There is no option --polcy\. Did you mean --policy\?\n--help/,
+    ],
+    ["an option like no other", ["-x"], /^There is no option -x\.\n/],
+    ["an option without its value", ["--now", "--why"], /^--now wants a value behind it\.\n/],
+    ["a value that there is no use for", ["--why=yes"], /^--why takes no value\.\n/],
+    ["a calendar as the export", [join(SAMPLE, "../sample-calendar.ics")], /is a calendar: give it with --calendar/],
+    ["an address book as the export", [join(SAMPLE, "../sample-contacts.vcf")], /give it with --contacts/],
+    ["one file of an export", [join(SAMPLE, "Invitations.csv")], /Give the folder that it is in/],
     ["a day that is none", ["--now", "tomorrow"], /“tomorrow” is no day.*2026-11-23/],
     ["a day that no month has", ["--now", "2026-02-30"], /“2026-02-30” is no day/],
-    ["a language that is none", ["--locale", "xx-yy-zzz"], /“xx-yy-zzz” is no language.*nl-BE/],
-    ["a register that is none", ["--register", "vous"], /no register “vous”.*je or u/],
+    ["a language that is none", ["--locale", "xx-yy-zzz"], /no words and replies in “xx-yy-zzz”.*nl-BE/],
+    [
+      "a language that we do not speak",
+      ["--locale", "fr"],
+      /no words and replies in “fr”\. Use --locale nl, nl-BE or en/,
+    ],
+    ["a register that is none", ["--register", "vous"], /no register “vous” in English.*je or u/],
+    ["a register of another language", ["--register", "u"], /no register “u” in English.*--locale nl/],
+    ["a folder as a calendar", ["--calendar", SAMPLE], /no file “/],
     ["a calendar that is none", ["--calendar", ANSWERS], /is no calendar.*\.ics/],
     ["an address book that is none", ["--contacts", ANSWERS], /is no address book.*\.vcf/],
     ["a calendar that is not there", ["--calendar", "/no/such.ics"], /no file “\/no\/such\.ics”/],
