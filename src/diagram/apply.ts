@@ -52,8 +52,8 @@ export function mapTerminals(
 
 /** A map from pairs of integers to integers: open addressing in typed arrays. */
 function pairMap() {
-  let keys = new Int32Array(512);
-  let values = new Int32Array(256).fill(UNDECIDED);
+  let keys = new Int32Array(32);
+  let values = new Int32Array(16).fill(UNDECIDED);
   let size = 0;
 
   const slotOf = (a: number, b: number): number => {

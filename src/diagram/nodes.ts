@@ -45,10 +45,10 @@ export const isTerminal = (node: number): boolean => node < 0;
  * @param budget - how many nodes may be made; beyond it `make` throws {@link BudgetExceeded}
  */
 export function createNodes(arities: readonly number[], budget: number): Nodes {
-  let levels = new Int32Array(256);
-  let firstChild = new Int32Array(256);
-  let children = new Int32Array(1024);
-  let slots = new Int32Array(1024).fill(-1);
+  let levels = new Int32Array(32);
+  let firstChild = new Int32Array(32);
+  let children = new Int32Array(128);
+  let slots = new Int32Array(128).fill(-1);
   let count = 0;
   let used = 0;
   let allowed = budget;

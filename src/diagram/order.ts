@@ -29,7 +29,9 @@ function force(start: readonly string[], groups: readonly (readonly string[])[])
   let best = start;
   let bestSpan = totalSpan(start, groups);
   for (let round = 0; round < FORCE_ROUNDS; round++) {
-    order = gathered(order, groups);
+    const next = gathered(order, groups);
+    if (next.every((fact, i) => fact === order[i])) break;
+    order = next;
     const span = totalSpan(order, groups);
     if (span < bestSpan) {
       best = order;

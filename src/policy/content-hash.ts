@@ -23,41 +23,52 @@ export function sha256(text: string): string {
   const view = new DataView(padded.buffer);
   view.setUint32(padded.length - 8, Math.floor(bytes.length / 0x20000000));
   view.setUint32(padded.length - 4, bytes.length << 3);
-  const state = new Uint32Array(roots(8, 2));
-  const constants = new Uint32Array(roots(64, 3));
-  for (let offset = 0; offset < padded.length; offset += 64) compress(state, constants, view, offset);
-  return [...state].map((word) => word.toString(16).padStart(8, "0")).join("");
+  const state = Int32Array.from(SQUARE_ROOTS);
+  const words = new Int32Array(64);
+  for (let offset = 0; offset < padded.length; offset += 64) {
+    for (let i = 0; i < 16; i++) words[i] = view.getInt32(offset + i * 4);
+    compress(state, words);
+  }
+  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
 }
 
-/** Roots of the first primes; of each, a word keeps the first 32 bits of the fractional part. */
+const SQUARE_ROOTS: readonly number[] = /* @__PURE__ */ roots(8, 2);
+const CUBE_ROOTS: readonly number[] = /* @__PURE__ */ roots(64, 3);
+
+/** Roots of the first primes: of each, the first 32 bits of the fractional part. */
 function roots(howMany: number, degree: number): number[] {
   const primes: number[] = [];
   for (let n = 2; primes.length < howMany; n++) {
     if (primes.every((prime) => n % prime !== 0)) primes.push(n);
   }
-  return primes.map((prime) => prime ** (1 / degree) * 0x100000000);
+  return primes.map((prime) => (prime ** (1 / degree) * 0x100000000) | 0);
 }
 
-function compress(state: Uint32Array, constants: Uint32Array, view: DataView, offset: number): void {
-  const w = new Uint32Array(64);
-  const at = (i: number): number => w[i] ?? 0;
-  for (let i = 0; i < 16; i++) w[i] = view.getUint32(offset + i * 4);
+/** Every decision carries a hash, so this is written for speed: whole numbers only, and no list in the rounds. */
+function compress(state: Int32Array, w: Int32Array): void {
   for (let i = 16; i < 64; i++) {
-    const s0 = rotate(at(i - 15), 7) ^ rotate(at(i - 15), 18) ^ (at(i - 15) >>> 3);
-    const s1 = rotate(at(i - 2), 17) ^ rotate(at(i - 2), 19) ^ (at(i - 2) >>> 10);
-    w[i] = at(i - 16) + s0 + at(i - 7) + s1;
+    const early = w[i - 15] as number;
+    const late = w[i - 2] as number;
+    const s0 = rotate(early, 7) ^ rotate(early, 18) ^ (early >>> 3);
+    const s1 = rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10);
+    w[i] = ((w[i - 16] as number) + s0 + (w[i - 7] as number) + s1) | 0;
   }
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
   for (let i = 0; i < 64; i++) {
     const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
-    const t1 = h + s1 + ((e & f) ^ (~e & g)) + (constants[i] ?? 0) + at(i);
+    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (CUBE_ROOTS[i] as number) + (w[i] as number)) | 0;
     const s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
-    const t2 = s0 + ((a & b) ^ (a & c) ^ (b & c));
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) >>> 0, c, b, a, (t1 + t2) >>> 0];
+    const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    h = g;
+    g = f;
+    f = e;
+    e = (d + t1) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (t1 + t2) | 0;
   }
-  [a, b, c, d, e, f, g, h].forEach((word, i) => {
-    state[i] = (state[i] ?? 0) + word;
-  });
+  for (const [i, word] of [a, b, c, d, e, f, g, h].entries()) state[i] = (state[i] as number) + word;
 }
 
 const rotate = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
