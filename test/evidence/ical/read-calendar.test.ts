@@ -242,7 +242,8 @@ describe("what cannot be read is rejected with its position, and stops nothing",
         const begun = pieces
           .join("")
           .split("\n")
-          .filter((line) => /^BEGIN:VEVENT\s*$/i.test(line.replace(/^\ufeff/, ""))).length;
+          // Address books may put a group before a name, `item1.`, and the lines of both are read alike.
+          .filter((line) => /^(?:[^:;.]*\.)?BEGIN:VEVENT\s*$/i.test(line.replace(/^\ufeff/, ""))).length;
         expect(events.length + rejected.filter(({ row }) => row > 0).length).toBeLessThanOrEqual(2 * begun);
       }),
       { numRuns: 200 },
