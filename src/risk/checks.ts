@@ -21,7 +21,7 @@ export function named<T extends object>(input: T, names: readonly string[]): T {
   for (const name of Object.keys(input)) {
     if (names.includes(name)) continue;
     const suggestion = didYouMean(name, names);
-    const message = `no such name; there is ${names.join(", ")}`;
+    const message = `no such option; there is ${names.join(", ")}`;
     throw new InputError({ code: "unknown-option", path: [name], message, ...(suggestion ? { suggestion } : {}) });
   }
   return input;

@@ -25,7 +25,7 @@ describe("a name that nobody reads is refused", () => {
 
   test("with all that there are", () => {
     const issue = issueOf(() => blockRisk({ received: 0, colour: 1 } as never));
-    expect(issue?.message).toBe("no such name; there is received, threshold, outstanding, candidates");
+    expect(issue?.message).toBe("no such option; there is received, threshold, outstanding, candidates");
   });
 
   test.each([3, null, undefined, "five"])("and %j is no input at all", (input) => {
