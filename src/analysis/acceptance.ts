@@ -1,5 +1,6 @@
 import { candidatesOf } from "../decide/candidate";
 import { contradiction } from "../decide/contradiction";
+import { deciderByAction } from "../decide/deciders";
 import { TRUE } from "../diagram/conditions";
 import { buildDiagrams, IMPOSSIBLE, labelOf } from "../diagram/policy-diagram";
 import { expectation } from "../diagram/read";
@@ -7,7 +8,7 @@ import type { FactTypes } from "../invitation/condition";
 import { checkOptions } from "../invitation/options";
 import type { Policy } from "../policy/document";
 import { vocabularyOf } from "../policy/vocabulary-of";
-import { answersOf, carriedOut } from "./answers";
+import { carriedOut } from "./answers";
 import { ratio } from "./compare-diagrams";
 import { type AnalysisOptions, MEASURING, settingsFrom } from "./options";
 import { readingByDiagram, readingByRules } from "./reading";
@@ -36,15 +37,14 @@ export function acceptance<F extends FactTypes>(
   const model = vocabularyOf(policy);
   checkOptions(options, MEASURING);
   const { given, accepts, weigh, nodes: budget, sample } = settingsFrom(model, [policy], options);
-  const { deciders, outcomes } = answersOf([policy], "action");
-  const diagrams = buildDiagrams(model, deciders, given, budget);
+  const candidates = candidatesOf(policy);
+  const diagrams = buildDiagrams(model, [deciderByAction(policy)], given, budget);
   if (diagrams === "contradiction") throw contradiction(model, given);
-  const isLetIn = (end: number): boolean => accepts.has(outcomes[labelOf(end)]?.action ?? "");
+  const isLetIn = (end: number): boolean => accepts.has(candidates[labelOf(end)]?.outcome.action ?? "");
   if (sample) {
-    const candidates = outcomes.map((outcome) => ({ rule: "", outcome }));
     const reading =
       diagrams === "over-budget"
-        ? readingByRules(model, policy, candidatesOf(policy))
+        ? readingByRules(model, policy, candidates)
         : readingByDiagram(model, diagrams, diagrams.roots[0] ?? IMPOSSIBLE, candidates);
     const letIn = sample.filter((known) => accepts.has(carriedOut(policy, reading(known), "action").action));
     return letIn.length / sample.length;

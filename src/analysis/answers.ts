@@ -1,4 +1,5 @@
 import type { Candidate } from "../decide/candidate";
+import { meanwhileOf } from "../decide/decision";
 import type { Summary } from "../decide/summary";
 import type { Decider } from "../diagram/policy-diagram";
 import { canonicalJson } from "../policy/content-hash";
@@ -12,6 +13,11 @@ export interface Answers {
   readonly deciders: readonly Decider[];
   /** The outcome that stands for each label. */
   readonly outcomes: readonly Outcome[];
+}
+
+/** What the rules of a policy come to, and its `otherwise` as the last. */
+export function outcomesOf({ rules, otherwise }: Pick<Policy, "rules" | "otherwise">): readonly Outcome[] {
+  return [...rules.map((rule) => rule.then), otherwise];
 }
 
 /** Two outcomes are the same answer when their keys are the same. */
@@ -32,10 +38,10 @@ export interface Answer {
 }
 
 /** The answer to what remains: the one action, or what the policy does while a matter is open. */
-export function carriedOut({ whenOpen }: Policy, { possible, reply }: Summary, view: View): Answer {
+export function carriedOut(policy: Policy, { possible, reply }: Summary, view: View): Answer {
   const [only, ...others] = possible;
   if (only !== undefined && others.length === 0) return { action: only, key: reply ?? `${only} with several replies` };
-  const outcome = whenOpen === "ask" ? { action: "ask" } : whenOpen;
+  const outcome = meanwhileOf(policy);
   // To an app an open matter is another answer than a settled one, even where it does the same meanwhile.
   const key = keyOf(outcome, view);
   return { action: outcome.action, key: view === "action" ? key : `open: ${key} ${possible.join()}` };
@@ -43,18 +49,11 @@ export function carriedOut({ whenOpen }: Policy, { possible, reply }: Summary, v
 
 /** The policies with their outcomes numbered, equal ones alike. */
 export function answersOf(policies: readonly Policy[], view: View): Answers {
-  const outcomes: Outcome[] = [];
-  const labels = new Map<string, number>();
-  const labelFor = (outcome: Outcome): number => {
-    const key = keyOf(outcome, view);
-    const label = labels.get(key) ?? outcomes.length;
-    if (label === outcomes.length) outcomes.push(outcome);
-    labels.set(key, label);
-    return label;
-  };
-  const deciders = policies.map(({ rules, otherwise }) => ({
-    conditions: rules.map((rule) => rule.when),
-    labels: [...rules.map((rule) => rule.then), otherwise].map(labelFor),
+  const outcomes = new Map(policies.flatMap(outcomesOf).map((outcome) => [keyOf(outcome, view), outcome]));
+  const labels = new Map([...outcomes.keys()].map((key, label) => [key, label]));
+  const deciders = policies.map((policy) => ({
+    conditions: policy.rules.map((rule) => rule.when),
+    labels: outcomesOf(policy).map((outcome) => labels.get(keyOf(outcome, view)) ?? 0),
   }));
-  return { deciders, outcomes };
+  return { deciders, outcomes: [...outcomes.values()] };
 }

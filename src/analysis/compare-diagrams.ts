@@ -10,7 +10,7 @@ import { type Answer, type Answers, answersOf, candidatesFrom, carriedOut, keyOf
 import { type Compared, carriedOver, type Findings, type Found } from "./findings";
 import { asFacts } from "./model";
 import type { Settings } from "./options";
-import { pairOnComplete, pairOnPartial } from "./pair-diagram";
+import { type PairDiagram, pairOnComplete, pairOnPartial } from "./pair-diagram";
 import { readingByDiagram } from "./reading";
 import { outcomeFor } from "./replay";
 import { completeWitness, factsAt, partialWitness, withoutIdleCells } from "./witness";
@@ -38,11 +38,12 @@ export function compareByDiagrams(
     : complete;
   if (!settings.sample) return found;
   const candidates = candidatesFrom(answers.outcomes, compared.on);
-  const [first, second] = [a, b].map((policy, i) => {
-    const reading = readingByDiagram(model, diagrams, diagrams.roots[i] ?? IMPOSSIBLE, candidates);
-    return (known: KnownFacts) => carriedOut(policy, reading(known), compared.on).key;
-  });
-  const differing = settings.sample.filter((known) => first?.(known) !== second?.(known));
+  const reading = (policy: Policy, root = IMPOSSIBLE) => {
+    const summaryOf = readingByDiagram(model, diagrams, root, candidates);
+    return (known: KnownFacts) => carriedOut(policy, summaryOf(known), compared.on).key;
+  };
+  const [first, second] = [reading(a, diagrams.roots[0]), reading(b, diagrams.roots[1])];
+  const differing = settings.sample.filter((known) => first(known) !== second(known));
   return { ...found, share: differing.length / settings.sample.length };
 }
 
@@ -57,11 +58,7 @@ function onComplete(
   const { levels, nodes, possible } = diagrams;
   const pair = pairOnComplete(diagrams, outcomes, on);
   const ask = (question: Question): Found => {
-    const isWanted = (end: number): boolean => {
-      const answers = pair.answersAt(end);
-      return answers !== undefined && question(answers);
-    };
-    const cells = completeWitness(diagrams, pair.root, isWanted);
+    const cells = completeWitness(diagrams, pair.root, whereIs(question, pair));
     if (!cells) return undefined;
     replay(policies, new Map([...settings.given, ...factsAt(levels, cells)]), on, question);
     return asFacts(model, new Map([...settings.given, ...factsAt(levels, withoutIdleCells(diagrams, cells))]));
@@ -83,34 +80,32 @@ function onPartial(
   const { levels } = diagrams;
   const pair = pairOnPartial(diagrams, outcomes, on, policies, settings.nodes);
   const ask = (question: Question): Found => {
-    const isWanted = (end: number): boolean => {
-      const answers = pair.answersAt(end);
-      return answers !== undefined && question(answers);
-    };
-    const cells = partialWitness(levels, pair.nodes, pair.root, isWanted);
+    const cells = partialWitness(levels, pair.nodes, pair.root, whereIs(question, pair));
     return cells && asFacts(model, new Map([...settings.given, ...factsAt(levels, cells)]));
   };
   const weights = withUnknown(settings.weigh(levels));
   const share = (worth: (end: number) => boolean): number =>
     expectation(pair.nodes, weights, pair.root, (end) => (worth(end) ? 1 : 0));
-  const differing = share((end) => {
-    const [x, y] = pair.answersAt(end) ?? [];
-    return x?.key !== y?.key;
-  });
-  return {
-    ...askAll(ask, settings),
-    share: ratio(
-      differing,
-      share((end) => !pair.isImpossible(end)),
-    ),
+  const differing = share(whereIs(differ, pair));
+  const possible = share((end) => !pair.isImpossible(end));
+  return { ...askAll(ask, settings), share: ratio(differing, possible) };
+}
+
+/** The terminals at which the answer to a question is yes. */
+function whereIs(question: Question, { answersAt }: PairDiagram): (end: number) => boolean {
+  return (end) => {
+    const answers = answersAt(end);
+    return answers !== undefined && question(answers);
   };
 }
+
+const differ: Question = ([x, y]) => x.key !== y.key;
 
 function askAll(ask: (question: Question) => Found, { accepts }: Settings) {
   return {
     onlyA: ask(([x, y]) => accepts.has(x.action) && !accepts.has(y.action)),
     onlyB: ask(([x, y]) => !accepts.has(x.action) && accepts.has(y.action)),
-    differ: ask(([x, y]) => x.key !== y.key),
+    differ: ask(differ),
   };
 }
 

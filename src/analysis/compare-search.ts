@@ -1,8 +1,8 @@
 import type { Condition } from "../invitation/condition";
 import type { KnownFacts } from "../invitation/known-facts";
 import type { FactModel } from "../invitation/vocabulary";
-import type { Outcome, Policy } from "../policy/document";
-import { type Answer, candidatesFrom, carriedOut, keyOf, type View } from "./answers";
+import type { Policy } from "../policy/document";
+import { type Answer, candidatesFrom, carriedOut, keyOf, outcomesOf, type View } from "./answers";
 import { type Compared, carriedOver, type Findings, type Found } from "./findings";
 import { firingsOf, searchPair, type Wanted } from "./firings";
 import { asFacts } from "./model";
@@ -82,17 +82,12 @@ function withoutIdleFacts(
 }
 
 function answersOnce(model: FactModel, policy: Policy, known: KnownFacts, on: View): boolean {
-  const { possible, reply } = readingByRules(model, policy, candidatesFrom(outcomesInOrder(policy), on))(known);
+  const { possible, reply } = readingByRules(model, policy, candidatesFrom(outcomesOf(policy), on))(known);
   return possible.length === 1 && reply !== null;
 }
 
 /** What a policy carries out for some facts, read rule by rule. */
 function answering(model: FactModel, policy: Policy, on: View): (known: KnownFacts) => Answer {
-  const reading = readingByRules(model, policy, candidatesFrom(outcomesInOrder(policy), on));
+  const reading = readingByRules(model, policy, candidatesFrom(outcomesOf(policy), on));
   return (known) => carriedOut(policy, reading(known), on);
 }
-
-const outcomesInOrder = ({ rules, otherwise }: Policy): readonly Outcome[] => [
-  ...rules.map((rule) => rule.then),
-  otherwise,
-];

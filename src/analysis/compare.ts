@@ -84,7 +84,7 @@ export function compare<F extends FactTypes>(
   const model = sharedModel(a, b);
   checkOptions(options, { ...MEASURING, inputs: oneOf(["complete", "partial"]), on: VIEW });
   const settings = settingsFrom(model, [a, b], options);
-  const { inputs = "complete", on = "action" } = options;
+  const { inputs, on = "action" } = options;
   const view = { partial: inputs === "partial", on };
   const exact = compareByDiagrams(model, a, b, view, settings);
   const { steps, ...found } = exact ? { ...exact, steps: 0 } : compareBySearch(model, a, b, view, settings);

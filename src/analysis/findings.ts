@@ -1,3 +1,4 @@
+import { meanwhileOf } from "../decide/decision";
 import type { Facts } from "../invitation/condition";
 import type { Policy } from "../policy/document";
 import { keyOf, type View } from "./answers";
@@ -25,8 +26,7 @@ export interface Findings {
  * and what was not found is not known.
  */
 export function carriedOver(a: Policy, b: Policy, { onlyA, onlyB, differ }: Findings): Findings {
-  const meanwhile = ({ whenOpen }: Policy): string =>
-    keyOf(whenOpen === "ask" ? { action: "ask" } : whenOpen, "outcome");
+  const meanwhile = (policy: Policy): string => keyOf(meanwhileOf(policy), "outcome");
   if (differ === undefined && meanwhile(a) === meanwhile(b)) return { onlyA, onlyB, differ, share: 0 };
   const weaker = (found: Found): Found => found ?? "undecided";
   return { onlyA: weaker(onlyA), onlyB: weaker(onlyB), differ: weaker(differ), share: null };

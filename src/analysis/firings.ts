@@ -1,5 +1,6 @@
 import type { KnownFacts } from "../invitation/known-facts";
 import type { Outcome, Policy } from "../policy/document";
+import { outcomesOf } from "./answers";
 import type { Goal, Search } from "./search";
 
 /** One way in which a policy comes to an outcome: a rule that fires after those before it did not. */
@@ -16,8 +17,8 @@ export function goalsAt(rules: Policy["rules"], place: number): readonly Goal[] 
 }
 
 /** Every way in which a policy comes to an outcome, `otherwise` last. */
-export function firingsOf({ rules, otherwise }: Pick<Policy, "rules" | "otherwise">): readonly Firing[] {
-  return [...rules.map((rule) => rule.then), otherwise].map((outcome, i) => ({ outcome, goals: goalsAt(rules, i) }));
+export function firingsOf(policy: Pick<Policy, "rules" | "otherwise">): readonly Firing[] {
+  return outcomesOf(policy).map((outcome, i) => ({ outcome, goals: goalsAt(policy.rules, i) }));
 }
 
 /** Whether two outcomes are what is looked for together. */

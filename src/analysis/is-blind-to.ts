@@ -4,7 +4,7 @@ import { anything, checkOptions } from "../invitation/options";
 import type { FactModel } from "../invitation/vocabulary";
 import type { Policy } from "../policy/document";
 import { vocabularyOf } from "../policy/vocabulary-of";
-import { candidatesFrom, type View } from "./answers";
+import { candidatesFrom, outcomesOf, type View } from "./answers";
 import { compareByDiagrams } from "./compare-diagrams";
 import { compareBySearch } from "./compare-search";
 import { asFacts } from "./model";
@@ -56,7 +56,7 @@ export function isBlindTo<F extends FactTypes>(
   const model = vocabularyOf(policy);
   requireFacts(model, [fact]);
   checkOptions(options, { given: anything, budget: anything, on: VIEW });
-  const settings = settingsFrom(model, [policy], options);
+  const settings = settingsFrom(model, [], options);
   const twin = unusedName(model, fact);
   const both = withTwin(model, fact, twin);
   const other = { ...policy, rules: policy.rules.map((rule) => ({ ...rule, when: renamed(rule.when, fact, twin) })) };
@@ -83,8 +83,7 @@ function settling(
   on: View,
   { given, nodes }: Settings,
 ): WitnessPair {
-  const outcomes = [...policy.rules.map((rule) => rule.then), policy.otherwise];
-  const read = readingOf(model, policy, candidatesFrom(outcomes, on), nodes);
+  const read = readingOf(model, policy, candidatesFrom(outcomesOf(policy), on), nodes);
   const mentioned = new Set(policy.rules.flatMap(({ when }) => factsIn(when)));
   const ordinary = [...model.facts.values()].flatMap(({ name, domain }) =>
     mentioned.has(name) && !Object.hasOwn(pair[0], name) && !given.has(name)

@@ -1,3 +1,4 @@
+import { meanwhileOf } from "../decide/decision";
 import { factsIn } from "../invitation/condition";
 import type { FactModel } from "../invitation/vocabulary";
 import type { Policy } from "../policy/document";
@@ -14,7 +15,7 @@ export function lintPromises(model: FactModel, policy: Policy, options: LintOpti
   const isStrict = policy.name.startsWith("strict");
   const promised = options.blindTo ?? (isStrict ? STATUS.filter((fact) => model.facts.has(fact)) : []);
   const findings = promised.flatMap((fact) => statusMatters(policy, fact, options));
-  if (!isStrict || policy.whenOpen === "ask" || policy.whenOpen.action !== "accept") return findings;
+  if (!isStrict || meanwhileOf(policy).action !== "accept") return findings;
   return [
     ...findings,
     {

@@ -1,11 +1,11 @@
 import { contradiction } from "../decide/contradiction";
+import { deciderByAction } from "../decide/deciders";
 import { withinBudget } from "../diagram/nodes";
 import { buildDiagrams } from "../diagram/policy-diagram";
 import { requireFacts } from "../invitation/known-facts";
 import { anything, checkOptions } from "../invitation/options";
 import type { Policy } from "../policy/document";
 import { vocabularyOf } from "../policy/vocabulary-of";
-import { answersOf } from "./answers";
 import type { Finding } from "./finding";
 import { lintActions } from "./lint-actions";
 import { lintFacts } from "./lint-facts";
@@ -54,17 +54,19 @@ import { createSearch } from "./search";
 export function lint(policy: Policy, options: LintOptions = {}): readonly Finding[] {
   const model = vocabularyOf(policy);
   checkOptions(options, { blindTo: anything, budget: anything });
-  const settings = settingsFrom(model, [policy], options.budget ? { budget: options.budget } : {});
+  const settings = settingsFrom(model, [], options.budget ? { budget: options.budget } : {});
   requireFacts(model, options.blindTo ?? [], ["blindTo"]);
   const findings = (prover: Prover): readonly Finding[] => [
     ...lintRules(model, policy, prover),
     ...lintFacts(policy, prover),
   ];
-  const diagrams = buildDiagrams(model, answersOf([policy], "outcome").deciders, new Map(), settings.nodes);
+  const diagrams = buildDiagrams(model, [deciderByAction(policy)], new Map(), settings.nodes);
   if (diagrams === "contradiction") throw contradiction(model, new Map());
-  if (typeof diagrams === "object") diagrams.nodes.allow(settings.nodes);
-  const exact =
-    typeof diagrams === "object" ? withinBudget(() => findings(proverByDiagrams(diagrams, policy))) : undefined;
+  const exact = withinBudget(() => {
+    if (diagrams === "over-budget") return undefined;
+    diagrams.nodes.allow(settings.nodes);
+    return findings(proverByDiagrams(diagrams, policy));
+  });
   const spoken = [...lintPromises(model, policy, options), ...lintActions(model, policy)];
   if (exact) return [...exact, ...spoken];
   const conditions = policy.rules.map((rule) => rule.when);

@@ -13,10 +13,13 @@ import { vocabularyOf } from "../policy/vocabulary-of";
  */
 export function sharedModel(a: Policy, b: Policy): FactModel {
   const [first, second] = [vocabularyOf(a), vocabularyOf(b)];
-  if (first !== second && fingerprint(first) !== fingerprint(second)) {
-    const message =
-      "the policies speak of different facts, so they cannot be compared; write both over one vocabulary, presets too: `strictSelective({ vocabulary })`";
-    throw new InputError({ code: "different-vocabularies", path: ["vocabulary"], message });
+  if (fingerprint(first) !== fingerprint(second)) {
+    throw new InputError({
+      code: "different-vocabularies",
+      path: ["vocabulary"],
+      message:
+        "the policies speak of different facts, so they cannot be compared; write both over one vocabulary, presets too: `strictSelective({ vocabulary })`",
+    });
   }
   return first;
 }

@@ -9,6 +9,7 @@ import { type KnownFacts, knownFacts } from "../invitation/known-facts";
 import { type AllowedOptions, anything, checkOptions, oneOf } from "../invitation/options";
 import type { FactModel } from "../invitation/vocabulary";
 import type { Policy } from "../policy/document";
+import { outcomesOf } from "./answers";
 
 /** How much work an analysis may do; counts, not time, so that every run gives the same answer. */
 export interface Budget {
@@ -91,14 +92,17 @@ export function settingsFrom(model: FactModel, policies: readonly Policy[], opti
 }
 
 function checkActions(model: FactModel, policies: readonly Policy[], accepts: readonly string[]): void {
-  const used = policies.flatMap(({ rules, otherwise }) => [...rules.map((rule) => rule.then), otherwise]);
-  const known = [...new Set([...model.actions, ...used.map(({ action }) => action)])];
+  const used = policies.flatMap(outcomesOf).map(({ action }) => action);
+  const known = [...new Set([...model.actions, ...used])];
   for (const [i, action] of accepts.entries()) {
     if (known.includes(action)) continue;
     const suggestion = didYouMean(action, known);
-    const message = `expected one of ${known.join(", ")}`;
-    const issue = { code: "unknown-action", path: ["accepts", i], message } as const;
-    throw new InputError(suggestion === undefined ? issue : { ...issue, suggestion });
+    throw new InputError({
+      code: "unknown-action",
+      path: ["accepts", i],
+      message: `expected one of ${known.join(", ")}`,
+      ...(suggestion === undefined ? {} : { suggestion }),
+    });
   }
 }
 

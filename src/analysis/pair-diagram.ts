@@ -12,11 +12,15 @@ export interface PairDiagram {
   readonly root: number;
   /** Both answers at a terminal; `undefined` where they are the same, or the facts impossible. */
   readonly answersAt: (end: number) => readonly [a: Answer, b: Answer] | undefined;
-  /** Whether a terminal stands for facts that no invitation can have; never where equal answers are one terminal. */
+}
+
+/** A pair in which the impossible has a terminal of its own. */
+export interface PartialPairDiagram extends PairDiagram {
+  /** Whether a terminal stands for facts that no invitation can have. */
   readonly isImpossible: (end: number) => boolean;
 }
 
-/** Where the policies agree or the facts are impossible. */
+/** Where the policies agree or the facts are impossible: before the first pair. */
 const ALIKE = terminal(0);
 
 /** The pair on complete inputs. Parts that are the same node are the same function, and are not walked. */
@@ -32,9 +36,9 @@ export function pairOnComplete(
   const answers = outcomes.map((outcome) => ({ action: outcome.action, key: keyOf(outcome, view) }));
   const answersAt: PairDiagram["answersAt"] = (end) => {
     const [first, second] = [answers[Math.floor((~end - 1) / answers.length)], answers[(~end - 1) % answers.length]];
-    return end === ALIKE || !first || !second ? undefined : [first, second];
+    return first && second ? [first, second] : undefined;
   };
-  return { nodes, root: pairs(a, b), answersAt, isImpossible: () => false };
+  return { nodes, root: pairs(a, b), answersAt };
 }
 
 /**
@@ -49,7 +53,7 @@ export function pairOnPartial(
   view: View,
   policies: readonly [Policy, Policy],
   budget: number,
-): PairDiagram {
+): PartialPairDiagram {
   const size = outcomes.length;
   const both = combine(plain, (x, y) => {
     if (x === IMPOSSIBLE) return IMPOSSIBLE;

@@ -6,7 +6,7 @@ import { type Diagrams, IMPOSSIBLE, labelled, overrule } from "../diagram/policy
 import type { Condition } from "../invitation/condition";
 import type { KnownFacts } from "../invitation/known-facts";
 import type { Policy } from "../policy/document";
-import { keyOf } from "./answers";
+import { keyOf, outcomesOf } from "./answers";
 import { firingsOf, goalsAt, searchPair } from "./firings";
 import type { Goal, Search } from "./search";
 import { completeWitness, factsAt, withoutIdleCells } from "./witness";
@@ -55,7 +55,7 @@ export function proverByDiagrams({ levels, nodes, conditions, possible }: Diagra
   };
 
   // What the rules from a place on would give, were they alone.
-  const outcomes = [...policy.rules.map((rule) => rule.then), policy.otherwise].map((one) => keyOf(one, "outcome"));
+  const outcomes = outcomesOf(policy).map((outcome) => keyOf(outcome, "outcome"));
   const labels = outcomes.map((key) => labelled(outcomes.indexOf(key)));
   const label = (place: number): number => labels[place] ?? IMPOSSIBLE;
   const from: number[] = [label(policy.rules.length)];
@@ -88,7 +88,7 @@ export function proverBySearch(search: Search, policy: Policy): Prover {
   return {
     find: search.find,
     mattersAt: (place) => {
-      const [own] = firingsOf(policy).slice(place);
+      const own = firingsOf(policy)[place];
       const later = firingsOf({ rules: policy.rules.slice(place + 1), otherwise: policy.otherwise });
       if (!own) return "undecided";
       return searchPair(search, [own], later, (a, b) => keyOf(a, "outcome") !== keyOf(b, "outcome"));

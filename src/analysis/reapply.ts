@@ -1,4 +1,5 @@
 import { candidatesOf } from "../decide/candidate";
+import { meanwhileOf } from "../decide/decision";
 import type { Summary } from "../decide/summary";
 import type { Facts, FactTypes } from "../invitation/condition";
 import { type KnownFacts, knownFacts } from "../invitation/known-facts";
@@ -62,6 +63,7 @@ export function reapply<F extends FactTypes, D extends { readonly facts: Facts<F
   options: { readonly on?: View } = {},
 ): Reapplication<D> {
   checkOptions(options, { on: VIEW });
+  const { on = "action" } = options;
   const model = sharedModel(oldPolicy, newPolicy);
   const [before, after] = [applying(model, oldPolicy), applying(model, newPolicy)];
   const changed: Changed<D>[] = [];
@@ -69,16 +71,17 @@ export function reapply<F extends FactTypes, D extends { readonly facts: Facts<F
   for (const decision of decisions) {
     const known = knownFacts(model, decision.facts);
     const change = { decision, before: before(known), after: after(known) };
-    if (isAlike(change.before, change.after, options.on ?? "action")) continue;
+    if (isAlike(change.before, change.after, on)) continue;
     changed.push(change);
-    const [from, to] = [change.before, change.after].map(({ status, action }) => (status === "open" ? "open" : action));
-    if (from === undefined || to === undefined) continue;
+    const [from, to] = [kindOf(change.before), kindOf(change.after)];
     const move = moves.get(`${from}\n${to}`) ?? { from, to, count: 0 };
     moves.set(`${from}\n${to}`, { ...move, count: move.count + 1 });
   }
   const sorted = [...moves.values()].sort((x, y) => y.count - x.count);
   return { changed, unchanged: decisions.length - changed.length, moves: sorted };
 }
+
+const kindOf = ({ status, action }: Reapplied): string => (status === "open" ? status : action);
 
 function isAlike(x: Reapplied, y: Reapplied, on: View): boolean {
   return x.status === y.status && x.action === y.action && (on === "action" || x.reply === y.reply);
@@ -89,9 +92,9 @@ function applying(model: FactModel, policy: Policy): (known: KnownFacts) => Reap
   return (known) => applied(policy, reading(known));
 }
 
-function applied({ whenOpen }: Policy, { possible, rule, reply }: Summary): Reapplied {
+function applied(policy: Policy, { possible, rule, reply }: Summary): Reapplied {
   const [only, ...others] = possible;
   if (only !== undefined && others.length === 0) return { status: "settled", action: only, reply, rule, possible };
-  const meanwhile = whenOpen === "ask" ? { action: "ask" } : whenOpen;
+  const meanwhile = meanwhileOf(policy);
   return { status: "open", action: meanwhile.action, reply: meanwhile.reply ?? null, rule: null, possible };
 }

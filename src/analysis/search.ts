@@ -1,5 +1,5 @@
 import { levelsFor } from "../diagram/levels";
-import type { Condition, FactValue } from "../invitation/condition";
+import { type Comparison, type Condition, comparisonsOf, type FactValue } from "../invitation/condition";
 import type { KnownFacts } from "../invitation/known-facts";
 import type { FactModel } from "../invitation/vocabulary";
 import { canonicalJson } from "../policy/content-hash";
@@ -40,7 +40,7 @@ export function createSearch(model: FactModel, conditions: readonly Condition[],
       const cells = [...level.representatives.keys()];
       const first = ordinaryCell(level);
       // The ordinary value first: what is found then departs from it only where it must.
-      return [level.fact, [first, ...cells.filter((cell) => cell !== first)].map((cell) => valueIn(level, cell))];
+      return [level.fact, [...new Set([first, ...cells])].map((cell) => valueIn(level, cell))];
     }),
   );
   const names = new WeakMap<Condition, string>();
@@ -75,30 +75,17 @@ export function createSearch(model: FactModel, conditions: readonly Condition[],
 
 /** The fact to branch on and its values: of a single comparison only those that meet it. */
 function branchOn(open: Open, values: ReadonlyMap<string, readonly FactValue[]>) {
-  let best: { readonly fact: string; readonly candidates: readonly FactValue[] } | undefined;
-  let smallest = Number.POSITIVE_INFINITY;
+  let smallest: readonly Comparison[] = [];
+  let length = Number.POSITIVE_INFINITY;
   for (const [name, { condition, wanted }] of open) {
     if ("fact" in condition) {
       const all = values.get(condition.fact) ?? [];
       return { fact: condition.fact, candidates: all.filter((value) => holds(condition, value) === wanted) };
     }
-    if (name.length >= smallest) continue;
-    smallest = name.length;
-    const fact = firstFactIn(condition);
-    best = { fact, candidates: values.get(fact) ?? [] };
+    if (name.length < length) [smallest, length] = [comparisonsOf(condition), name.length];
   }
-  return best ?? { fact: "", candidates: [] };
-}
-
-function firstFactIn(condition: Condition): string {
-  let at = condition;
-  while (!("fact" in at)) {
-    const inner: Condition | undefined =
-      "not" in at ? at.not : "all" in at ? at.all[0] : "any" in at ? at.any[0] : at.of[0];
-    if (!inner) return "";
-    at = inner;
-  }
-  return at.fact;
+  const fact = smallest[0]?.fact ?? "";
+  return { fact, candidates: values.get(fact) ?? [] };
 }
 
 /** What is left of the goals once a fact is known, or `undefined` when one of them cannot be met any more. */
@@ -107,8 +94,7 @@ function reduced(open: Open, fact: string, value: FactValue, nameOf: (c: Conditi
   const goals: Goal[] = [];
   for (const goal of open.values()) {
     const rest = simplify(goal.condition, known);
-    if (typeof rest !== "boolean")
-      goals.push(rest === goal.condition ? goal : { condition: rest, wanted: goal.wanted });
+    if (typeof rest !== "boolean") goals.push({ condition: rest, wanted: goal.wanted });
     else if (rest !== goal.wanted) return undefined;
   }
   return settle(goals, nameOf);

@@ -79,6 +79,11 @@ export function questionsAbout(facts: readonly string[], model: FactModel): read
   return facts.map((fact) => ({ fact, prompt: { nl: fact, en: fact }, answeredBy: [] }));
 }
 
+/** What a policy does while a matter is open. */
+export function meanwhileOf<A extends string>({ whenOpen }: Policy<FactTypes, A>): Outcome<A | "ask"> {
+  return whenOpen === "ask" ? { action: "ask" } : whenOpen;
+}
+
 /** The decision that a summary stands for. */
 export function decisionFrom<A extends string>(
   policy: Policy<FactTypes, A>,
@@ -92,7 +97,7 @@ export function decisionFrom<A extends string>(
     const { rule, reply } = summary;
     return { status: "settled", action, rule, reply, precision, policy: reference };
   }
-  const meanwhile: Outcome<A | "ask"> = policy.whenOpen === "ask" ? { action: "ask" } : policy.whenOpen;
+  const meanwhile = meanwhileOf(policy);
   return {
     status: "open",
     action: meanwhile.action,

@@ -5,7 +5,7 @@ import { type Facts, factsIn } from "../../src/invitation/condition";
 import type { FactModel } from "../../src/invitation/vocabulary";
 import { canonicalJson } from "../../src/policy/content-hash";
 import type { Outcome, Policy } from "../../src/policy/document";
-import { isPossible, modelOf, outcomeOf } from "../generators";
+import { completionsOf, isPossible, meets, modelOf, outcomeOf } from "../generators";
 import { factsAndCells, inputsOf, ordinaryOf } from "./cells";
 import type { Pair } from "./pairs";
 
@@ -64,6 +64,23 @@ export function checkComparison(pair: Pair, on: View): void {
     if (witness) assert.equal(awayFromOrdinary(model, witness), away, "no witness is simpler");
   }
   checkWitnesses(model, pair, found.witnesses, on);
+  assert.ok(!("spent" in found), "nothing is spent in vain");
+  for (const witness of Object.values<Facts>({ ...found.witnesses })) checkNeed(model, [a, b], witness, on);
+}
+
+/** Throws when an ordinary fact of a witness could be left out, with both policies still giving their one answer. */
+function checkNeed(model: FactModel, policies: readonly Policy[], witness: Facts, on: View): void {
+  for (const [name, value] of Object.entries(witness)) {
+    const fact = model.facts.get(name);
+    if (!fact || value !== ordinaryOf(fact.domain)) continue;
+    const { [name]: _, ...rest } = witness;
+    const isNeeded = policies.some((policy) => {
+      const rules = policies.flatMap((one) => one.rules);
+      const keys = [...completionsOf(model, { rules }, rest)].map((all) => keyOf(outcomeOf(policy, all).outcome, on));
+      return new Set(keys).size > 1;
+    });
+    assert.ok(isNeeded, `without ${name} the policies would be settled too`);
+  }
 }
 
 /** Throws when a witness, read by `evaluate`, does not show what it should. */
@@ -172,5 +189,47 @@ export function checkLint({ a }: Pair): void {
   assert.deepEqual(new Set(reported), new Set(irrelevant.map(({ name }) => name)), "irrelevant facts");
   const isUnreachable = findings.some(({ code }) => code === "unreachable-otherwise");
   assert.equal(isUnreachable, !deciding.has("otherwise"), "`otherwise` is reached as all inputs reach it");
-  for (const { witness } of findings) assert.ok(!witness || isPossible(model, witness), "a witness is possible");
+  for (const { code, path, message, suggestion, witness, rules } of findings) {
+    assert.match(message, /\w \w/, "a finding says what");
+    assert.match(suggestion, /\w \w/, "a finding says what to do");
+    assert.ok(!witness || isPossible(model, witness), "a witness is possible");
+    const rule = a.rules[Number(path[1])];
+    if (!witness || !rule) continue;
+    const shown = [...completionsOf(model, a, witness)];
+    if (code === "redundant-rule") {
+      assert.ok(
+        shown.every((facts) => outcomeOf(a, facts).rule === rule.id),
+        "the rule decides on its witness",
+      );
+    } else {
+      assert.ok(
+        shown.every((facts) => meets(rule.when, facts)),
+        "the rule holds on its witness",
+      );
+    }
+    const [other] = a.rules.filter(({ id }) => rules?.includes(id));
+    if (code === "overlapping-rules" && other) {
+      assert.ok(
+        shown.every((facts) => meets(other.when, facts)),
+        "the other rule holds on the witness too",
+      );
+    }
+  }
+  for (const [place, rule] of a.rules.entries()) {
+    const others = (code: string) => findings.find((one) => one.code === code && one.path[1] === place)?.rules ?? [];
+    const together = a.rules.slice(0, place).filter((earlier) => {
+      const doesElse = earlier.then.action !== rule.then.action;
+      return doesElse && inputs.some(({ facts }) => meets(earlier.when, facts) && meets(rule.when, facts));
+    });
+    assert.deepEqual(
+      others("overlapping-rules"),
+      together.map(({ id }) => id),
+      "the rules that hold together with it",
+    );
+    if (!codesAt(place).includes("shadowed-rule")) continue;
+    const shadowing = new Set(
+      inputs.filter(({ facts }) => meets(rule.when, facts)).map(({ facts }) => outcomeOf(a, facts).rule),
+    );
+    assert.deepEqual(new Set(others("shadowed-rule")), shadowing, "the rules that decide where it holds");
+  }
 }

@@ -15,6 +15,9 @@ export function checkSearch({ a, b }: Pair): void {
     const [proven, found] = [compare(a, b, { on }), compare(a, b, { on, budget })];
     assert.equal(found.relation, proven.relation, `the search finds the relation on ${on}`);
     assert.deepEqual(Object.keys(found.witnesses).sort(), Object.keys(proven.witnesses).sort(), "the same witnesses");
+    const { onlyAAccepts, onlyBAccepts, differ } = found.witnesses;
+    assert.ok(!("spent" in found), "nothing is spent in vain");
+    if (onlyAAccepts ?? onlyBAccepts) assert.equal(differ, onlyAAccepts ?? onlyBAccepts, "one witness is enough");
     for (const witness of Object.values<Facts>({ ...found.witnesses })) {
       const [first, second] = [evaluate(a, witness), evaluate(b, witness)];
       assert.ok(isPossible(model, witness), "a witness is possible");
