@@ -9,6 +9,15 @@ export function languageOf(locale: string): Language {
   return locale.toLowerCase().split(/[-_]/)[0] === "nl" ? "nl" : "en";
 }
 
+/** How a boolean is told that has no words for both its values. */
+interface YesOrNo {
+  readonly yes: string;
+  readonly no: string;
+  readonly ifYes: string;
+  readonly ifNo: string;
+  readonly ask: (words: string) => string;
+}
+
 /** Turns of phrase, one record a language. */
 export interface Phrases {
   readonly actions: Readonly<Record<string, string>>;
@@ -16,11 +25,14 @@ export interface Phrases {
   readonly and: string;
   /** What the vocabulary or the app says itself, in quotes. */
   readonly quoted: (words: string) => string;
-  readonly isTrue: string;
-  readonly isFalse: string;
-  readonly hadBeenTrue: string;
-  readonly hadBeenFalse: string;
-  readonly askWhether: (words: string) => string;
+  readonly yes: string;
+  readonly no: string;
+  /** A question that is answered in a sentence. */
+  readonly answerTo: (question: string) => string;
+  /** Of what a vocabulary says when a fact is true: that it is so, or not. */
+  readonly said: YesOrNo;
+  /** Of a name that an app gave, which is no sentence. */
+  readonly marked: YesOrNo;
   readonly askWhat: (words: string) => string;
   readonly is: (subject: string, value: string) => string;
   readonly hadBeen: (subject: string, value: string) => string;
@@ -41,11 +53,23 @@ const nl: Phrases = {
   or: "of",
   and: "en",
   quoted: (words) => `„${words}”`,
-  isTrue: "klopt",
-  isFalse: "klopt niet",
-  hadBeenTrue: "had geklopt",
-  hadBeenFalse: "niet had geklopt",
-  askWhether: (words) => `klopt ${words}?`,
+  yes: "ja",
+  no: "nee",
+  answerTo: (question) => `het antwoord op ${question}`,
+  said: {
+    yes: "klopt",
+    no: "klopt niet",
+    ifYes: "had geklopt",
+    ifNo: "niet had geklopt",
+    ask: (words) => `klopt ${words}?`,
+  },
+  marked: {
+    yes: "staat op ja",
+    no: "staat op nee",
+    ifYes: "op ja had gestaan",
+    ifNo: "op nee had gestaan",
+    ask: (words) => `staat ${words} op ja of op nee?`,
+  },
   askWhat: (words) => `wat is ${words}?`,
   is: (subject, value) => `${subject} is ${value}`,
   hadBeen: (subject, value) => `${subject} ${value} was geweest`,
@@ -71,16 +95,24 @@ const nl: Phrases = {
   },
 };
 
+const isTrueOrFalse: YesOrNo = {
+  yes: "is true",
+  no: "is false",
+  ifYes: "had been true",
+  ifNo: "had been false",
+  ask: (words) => `is ${words} true?`,
+};
+
 const en: Phrases = {
   actions: { accept: "accept", archive: "archive", ask: "ask", decline: "decline", report: "report" },
   or: "or",
   and: "and",
   quoted: (words) => `“${words}”`,
-  isTrue: "is true",
-  isFalse: "is false",
-  hadBeenTrue: "had been true",
-  hadBeenFalse: "had been false",
-  askWhether: (words) => `is ${words} true?`,
+  yes: "yes",
+  no: "no",
+  answerTo: (question) => `the answer to ${question}`,
+  said: isTrueOrFalse,
+  marked: isTrueOrFalse,
   askWhat: (words) => `what is ${words}?`,
   is: (subject, value) => `${subject} is ${value}`,
   hadBeen: (subject, value) => `${subject} had been ${value}`,
@@ -127,31 +159,41 @@ function spaced(name: string): string {
   return words.trim().toLowerCase();
 }
 
-/** What a fact is called: what its vocabulary says of it, in quotes, or its name as words. */
+/** What a fact is called: what the vocabulary says when it is so, or its name as words; in quotes. */
 function called({ name, words }: FactDefinition, language: Language): string {
-  const said = words?.yes ?? words?.subject;
-  return PHRASES[language].quoted(said?.[language] ?? spaced(name));
+  return PHRASES[language].quoted(words?.yes?.[language] ?? spaced(name));
 }
 
-/** What a sentence says of a number or a choice. */
+/** What a sentence says that it is so or so: the vocabulary's words, the answer to its question, or the fact's name. */
 function subjectOf(definition: FactDefinition, language: Language): string {
-  return definition.words?.subject?.[language] ?? called(definition, language);
+  const { words, question } = definition;
+  if (words?.subject) return words.subject[language];
+  const { answerTo, quoted } = PHRASES[language];
+  return question ? answerTo(quoted(question[language])) : called(definition, language);
+}
+
+/** How to tell a boolean that has no words for one of its values; not at all where an answer to a question can be told. */
+function toldAs({ words, question }: FactDefinition, language: Language): YesOrNo | undefined {
+  const { said, marked } = PHRASES[language];
+  if (words?.yes) return said;
+  return words?.subject || question ? undefined : marked;
 }
 
 /** What is so: "you have met in person", "the number of messages between you is 3"; while unknown, the question. */
 export function stated(definition: FactDefinition, value: FactValue | undefined, language: Language): string {
   const phrases = PHRASES[language];
   const { words, question, domain } = definition;
+  const told = domain.kind === "boolean" ? toldAs(definition, language) : undefined;
   if (value === undefined) {
     if (question) return question[language];
-    const ask = domain.kind === "boolean" ? phrases.askWhether : phrases.askWhat;
-    return ask(domain.kind === "boolean" ? called(definition, language) : subjectOf(definition, language));
+    return told ? told.ask(called(definition, language)) : phrases.askWhat(subjectOf(definition, language));
   }
-  if (typeof value === "boolean") {
-    const said = value ? words?.yes : words?.no;
-    return said?.[language] ?? `${called(definition, language)} ${value ? phrases.isTrue : phrases.isFalse}`;
-  }
-  return phrases.is(subjectOf(definition, language), String(value));
+  if (typeof value !== "boolean") return phrases.is(subjectOf(definition, language), String(value));
+  const answer = value ? "yes" : "no";
+  const own = words?.[answer]?.[language];
+  if (own !== undefined) return own;
+  if (told) return `${called(definition, language)} ${told[answer]}`;
+  return phrases.is(subjectOf(definition, language), phrases[answer]);
 }
 
 /** What a comparison asks of a number: "at least 10", "from 3 to 5". Nothing for booleans and choices. */
@@ -167,8 +209,11 @@ export function limitOf({ op, value }: Comparison, definition: FactDefinition, l
 export function supposed(definition: FactDefinition, value: FactValue, language: Language): string {
   const phrases = PHRASES[language];
   if (typeof value !== "boolean") return phrases.hadBeen(subjectOf(definition, language), String(value));
-  const said = value ? definition.words?.ifYes : definition.words?.ifNo;
-  return said?.[language] ?? `${called(definition, language)} ${value ? phrases.hadBeenTrue : phrases.hadBeenFalse}`;
+  const own = (value ? definition.words?.ifYes : definition.words?.ifNo)?.[language];
+  if (own !== undefined) return own;
+  const told = toldAs(definition, language);
+  if (told) return `${called(definition, language)} ${value ? told.ifYes : told.ifNo}`;
+  return phrases.hadBeen(subjectOf(definition, language), value ? phrases.yes : phrases.no);
 }
 
 /** A sentence with a capital and a full stop. */

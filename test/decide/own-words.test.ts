@@ -15,6 +15,7 @@ const club = defineVocabulary(
     speaksAtMeetup: z.boolean(),
     visits_thisYear: z.int().min(0),
     member: fact(z.boolean(), { question: { nl: "Is dit een lid?", en: "Is this a member?" } }),
+    orders: fact(z.int().min(0), { question: { nl: "Hoeveel bestellingen?", en: "How many orders?" } }),
     host: fact(z.boolean(), { words: { yes: { nl: "deze persoon is gastheer", en: "this person is a host" } } }),
   },
   { actions: ["send-with-doubt"] },
@@ -74,7 +75,7 @@ describe("facts and actions without words of their own are explained in readable
       policy: policyOn(is("speaksAtMeetup")),
       facts: { speaksAtMeetup: false },
       en: "Send with doubt. No rule applies. “speaks at meetup” is false. If “speaks at meetup” had been true, the answer would be “accept”.",
-      nl: "Send with doubt. Geen enkele regel is van toepassing. „speaks at meetup” klopt niet. Als „speaks at meetup” had geklopt, zou het antwoord „accepteren” zijn.",
+      nl: "Send with doubt. Geen enkele regel is van toepassing. „speaks at meetup” staat op nee. Als „speaks at meetup” op ja had gestaan, zou het antwoord „accepteren” zijn.",
       why: "a boolean by its name",
     },
     {
@@ -83,6 +84,20 @@ describe("facts and actions without words of their own are explained in readable
       en: "Send with doubt. No rule applies. “this person is a host” is false. If “this person is a host” had been true, the answer would be “accept”.",
       nl: "Send with doubt. Geen enkele regel is van toepassing. „deze persoon is gastheer” klopt niet. Als „deze persoon is gastheer” had geklopt, zou het antwoord „accepteren” zijn.",
       why: "a boolean of which only the yes has words",
+    },
+    {
+      policy: policyOn(is("member")),
+      facts: { member: false },
+      en: "Send with doubt. No rule applies. The answer to “Is this a member?” is no. If the answer to “Is this a member?” had been yes, the answer would be “accept”.",
+      nl: "Send with doubt. Geen enkele regel is van toepassing. Het antwoord op „Is dit een lid?” is nee. Als het antwoord op „Is dit een lid?” ja was geweest, zou het antwoord „accepteren” zijn.",
+      why: "a boolean by its question",
+    },
+    {
+      policy: policyOn({ fact: "orders", op: "gte", value: 3 }),
+      facts: { orders: 1 },
+      en: "Send with doubt. No rule applies. The answer to “How many orders?” is 1 (the rule asks for at least 3). If the answer to “How many orders?” had been 3, the answer would be “accept”.",
+      nl: "Send with doubt. Geen enkele regel is van toepassing. Het antwoord op „Hoeveel bestellingen?” is 1 (de regel vraagt minstens 3). Als het antwoord op „Hoeveel bestellingen?” 3 was geweest, zou het antwoord „accepteren” zijn.",
+      why: "a number by its question",
     },
     {
       policy: policyOn({ fact: "visits_thisYear", op: "gte", value: 3 }),
@@ -95,7 +110,7 @@ describe("facts and actions without words of their own are explained in readable
       policy: policyOn(is("speaksAtMeetup")),
       facts: {},
       en: "Still open: accept or send with doubt. Not known yet: is “speaks at meetup” true?",
-      nl: "Nog open: accepteren of send with doubt. Nog niet bekend: klopt „speaks at meetup”?",
+      nl: "Nog open: accepteren of send with doubt. Nog niet bekend: staat „speaks at meetup” op ja of op nee?",
       why: "an unknown boolean without a question",
     },
     {
