@@ -74,7 +74,7 @@ export const folders: readonly MutatedFolder[] = [
     name: "risk",
     bar: 0.9,
     tests: ["test/risk"],
-    slow: ["the gap is at most 2 %", "fourteen candidates"],
+    slow: ["the gap is at most 2 %", "fourteen candidates", "300 mixed lists", "500 random ones"],
     runs: 15,
     counting: [],
     keepsState: [],

@@ -179,5 +179,5 @@ export function columnKey(cell: string, lenient = false): string {
     .trim()
     .replace(/^"(.*)"$/, "$1")
     .toLowerCase();
-  return lenient ? (ALIASES[key] ?? key) : key;
+  return (lenient && Object.hasOwn(ALIASES, key) && ALIASES[key]) || key;
 }

@@ -42,12 +42,12 @@ export const readConnection: Reader<Connection> = (columns, into, { lenient }) =
   };
 };
 
-const DIRECTIONS: Readonly<Record<string, "incoming" | "outgoing">> = {
-  incoming: "incoming",
-  received: "incoming",
-  outgoing: "outgoing",
-  sent: "outgoing",
-};
+const DIRECTIONS: ReadonlyMap<string, "incoming" | "outgoing"> = new Map([
+  ["incoming", "incoming"],
+  ["received", "incoming"],
+  ["outgoing", "outgoing"],
+  ["sent", "outgoing"],
+]);
 
 /** Besides the invitations, what their other side says of me: my name and address in each. */
 export interface OwnSide {
@@ -65,7 +65,7 @@ export function readInvitation(columns: Columns, into: ExportedInvitation[], min
   const invitee = text("inviteeProfileUrl");
   const sentAt = date("Sent At", readSentAt);
   return (cells, row) => {
-    const way = DIRECTIONS[(direction(cells) ?? "").toLowerCase()];
+    const way = DIRECTIONS.get((direction(cells) ?? "").toLowerCase());
     if (way === undefined) return "no-direction";
     const outgoing = way === "outgoing";
     const name = outgoing ? to(cells) : from(cells);

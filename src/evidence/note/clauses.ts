@@ -52,7 +52,13 @@ const CONTRACTIONS: Readonly<Record<string, readonly string[]>> = {
   "z'n": ["zijn"],
   "da's": ["dat", "is"],
 };
-const ENDINGS: Readonly<Record<string, string>> = { m: "am", ve: "have", re: "are", ll: "will", d: "would" };
+const ENDINGS: ReadonlyMap<string, string> = new Map([
+  ["m", "am"],
+  ["ve", "have"],
+  ["re", "are"],
+  ["ll", "will"],
+  ["d", "would"],
+]);
 // "it's" is a contraction, "Sarah's" is none.
 const BEFORE_IS = new Set(["it", "that", "what", "there", "here", "he", "she", "who", "how", "where"]);
 
@@ -82,7 +88,7 @@ function expand(form: string): readonly string[] {
   const at = form.lastIndexOf("'");
   if (at <= 0) return [form];
   const [before, ending] = [form.slice(0, at), form.slice(at + 1)];
-  const written = ENDINGS[ending] ?? (ending === "s" && BEFORE_IS.has(before) ? "is" : undefined);
+  const written = ENDINGS.get(ending) ?? (ending === "s" && BEFORE_IS.has(before) ? "is" : undefined);
   return written === undefined ? [form] : [before, written];
 }
 

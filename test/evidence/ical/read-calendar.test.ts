@@ -313,7 +313,7 @@ describe("repetition", () => {
 describe("options", () => {
   test("progress comes after every thousand events and at the end", () => {
     const seen: number[] = [];
-    readCalendar(calendar(...Array.from({ length: 2_500 }, () => ["DTSTART:20260312"])), {
+    readCalendar("BEGIN:VEVENT\n".repeat(2_500), {
       onProgress: ({ entries }) => seen.push(entries),
     });
     expect(seen).toEqual([1_000, 2_000, 2_500]);

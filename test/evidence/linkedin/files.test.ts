@@ -69,6 +69,10 @@ describe("a file is known by its name,", () => {
   ])("%s is %s", (path, kind) => expect(formOf(path)?.kind).toBe(kind));
 });
 
+test.each(["__proto__", "constructor"])("a column called %s is one like others", (name) => {
+  expect(columnKey(name, true)).toBe(name);
+});
+
 describe("a column is known by its name,", () => {
   test.each([
     ["\uFEFFFirst Name", "first name"],

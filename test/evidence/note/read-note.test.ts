@@ -228,3 +228,11 @@ describe("a note never takes long", () => {
     );
   });
 });
+
+test.each(["constructor", "__proto__", "toString", "hasOwnProperty"])(
+  "a word that ends like %s is a word like others",
+  (ending) => {
+    const { signals } = readNote(`Hi, we met at the fair in Utrecht, you'${ending} wrote, it'${ending} ${ending}`);
+    expect(signals.claims_met).toBe(true);
+  },
+);
