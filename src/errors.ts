@@ -35,6 +35,7 @@ export type IssueCode =
   // warehouses
   | "unquotable-text"
   | "duplicate-column"
+  | "ambiguous-name"
   | "unequal-lengths"
   | "unknown-dialect"
   // what the linter finds in policies

@@ -17,7 +17,10 @@ const LONGEST_LAYERED = 140_000;
 /** What a query reads and what it calls its answers. */
 export interface SqlOptions<F extends FactTypes = FactTypes> {
   readonly dialect: SqlDialect;
-  /** The table with the facts, or its schema and its name: `["crm", "invitations"]`. */
+  /**
+   * The table with the facts; of one in a schema the list `["crm", "invitations"]`. A text with a dot is refused, since it
+   * may be either; `["a.b"]` is a table whose name has a dot in it.
+   */
   readonly table: string | readonly string[];
   /** The column of each fact, `null` where there is none; a fact that is left out has a column of its own name. */
   readonly columns?: { readonly [K in keyof F]?: string | null };
@@ -38,7 +41,7 @@ export interface SqlOptions<F extends FactTypes = FactTypes> {
  *
  * @throws InputError `unknown-dialect`, `unknown-fact` for a column of a fact that the vocabulary lacks,
  * `duplicate-column` for a new column that is called like one that is read (see `names`), `unquotable-text` for what no
- * engine can hold, `too-large` for a policy whose diagram exceeds its budget
+ * engine can hold, `ambiguous-name` for a table with a dot, `too-large` for a policy whose diagram exceeds its budget
  * @example
  * ```ts
  * import { strictSelective } from "know-and-trust";
@@ -57,7 +60,6 @@ export function toSql<F extends FactTypes, A extends string>(policy: Policy<F, A
     ["dialect", "table"],
   );
   checkOptions(options.names ?? {}, { status: aText, action: aText, rule: aText }, ["names"]);
-  if (typeof options.table !== "string") checkArgument(options.table, aList, ["table"]);
   const dialect = dialectOf(options.dialect);
   const tables = tablesOf(policy, MOST_LIFTED_NODES);
   if (!tables) {
@@ -76,7 +78,7 @@ export function toSql<F extends FactTypes, A extends string>(policy: Policy<F, A
     const column = columnOf(fact);
     return column === undefined ? undefined : `t.${dialect.name(column)}`;
   };
-  const table = typeof options.table === "string" ? [options.table] : options.table;
+  const table = partsOf(options.table);
   const names = { status: "status", action: "action", rule: "rule", ...options.names };
   const read = tables.plain.levels.flatMap(({ fact }) => columnOf(fact) ?? []);
   rejectDuplicates(names, read);
@@ -96,6 +98,22 @@ export function toSql<F extends FactTypes, A extends string>(policy: Policy<F, A
   const layered = lifted && write(lifted, layeredWalk, (walk) => answersByCode(lifted.legend, walk, dialect));
   if (layered !== undefined && layered.length <= LONGEST_LAYERED) return layered;
   return write(plain, branchingWalk, (walk) => answersByBounds(policy, tables, walk, dialect));
+}
+
+/** The names that a table's name is made of. To guess at the meaning of a dot would be to read another table. */
+function partsOf(table: SqlOptions["table"]): readonly string[] {
+  if (typeof table === "string") {
+    if (!table.includes(".")) return [table];
+    const message = "a dot may part a schema from a table or belong to a name: give a list of names";
+    const suggestion = JSON.stringify(table.split("."));
+    throw new InputError({ code: "ambiguous-name", path: ["table"], message, suggestion });
+  }
+  checkArgument(table, aList, ["table"]);
+  if (table.length === 0) {
+    throw new InputError({ code: "empty-list", path: ["table"], message: "expected at least the table's own name" });
+  }
+  for (const [i, name] of table.entries()) checkArgument(name, aText, ["table", i]);
+  return table;
 }
 
 /**

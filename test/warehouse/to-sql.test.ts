@@ -342,6 +342,15 @@ describe("options", () => {
     ]);
   });
 
+  test("a table with a dot is refused with what was probably meant, and can be said in two ways", async () => {
+    const ask = (table: string | readonly string[]) => toSql(strictSelective(), { dialect: "duckdb", table });
+    expect(() => ask("main.invitations")).toThrow(
+      'table: a dot may part a schema from a table or belong to a name: give a list of names (did you mean `["main","invitations"]`?)',
+    );
+    expect(ask(["main", "invitations"])).toContain('FROM "main"."invitations" AS t');
+    expect(ask(["main.invitations"])).toContain('FROM "main.invitations" AS t');
+  });
+
   test.each(["kt_keys", "kt_0", "KT_1", "kt_answers", "walk_0", "t", "s", "o", "select"])(
     "a table may be called %s",
     async (table) => {
@@ -384,6 +393,9 @@ describe("options", () => {
       code: "unknown-fact",
       why: "a misspelt fact",
     },
+    { options: { dialect: "ansi", table: "main.t" }, code: "ambiguous-name", why: "a table with a dot" },
+    { options: { dialect: "ansi", table: [] }, code: "empty-list", why: "a table without a name" },
+    { options: { dialect: "ansi", table: ["main", 3] }, code: "wrong-type", why: "a name that is none" },
   ])("$why is reported", ({ options, code }) => {
     expect(() => toSql(strictSelective(), options as never)).toThrow(
       expect.objectContaining({ issues: [expect.objectContaining({ code })] }),
