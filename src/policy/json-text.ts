@@ -48,7 +48,7 @@ export function duplicateKeys(text: string, most: number): readonly Issue[] {
   return issues;
 }
 
-function closingQuote(text: string, from: number): number {
+export function closingQuote(text: string, from: number): number {
   for (let end = text.indexOf('"', from + 1); end >= 0; end = text.indexOf('"', end + 1)) {
     let backslashes = 0;
     while (text[end - 1 - backslashes] === "\\") backslashes += 1;

@@ -2,6 +2,7 @@ import { type InputError, type Issue, MAX_ISSUES, showPath } from "../errors";
 import { checkCondition } from "./check-condition";
 import { type Policy, policySchema } from "./document";
 import { fromZod } from "./from-zod";
+import { faultIn } from "./json-fault";
 import { duplicateKeys, isNestedDeeper } from "./json-text";
 import { LANGUAGE, otherLanguage } from "./language";
 import { checkLength, checkLimits, checkSize, deeperThan, MAX_DEPTH, type SizeLimits } from "./size";
@@ -74,7 +75,7 @@ function parseText(text: string, limits: SizeLimits): Parsed<Policy> {
   try {
     document = JSON.parse(json);
   } catch {
-    return { issues: [{ code: "not-json", path: [], message: "expected JSON" }] };
+    return { issues: [{ code: "not-json", path: [], message: `no JSON from ${faultIn(json)} on` }] };
   }
   const parsed = parseDocument(document, limits);
   const code = parsed.issues?.[0].code;
