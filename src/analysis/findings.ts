@@ -1,7 +1,8 @@
 import { meanwhileOf } from "../decide/decision";
 import type { Facts } from "../invitation/condition";
+import { canonicalJson } from "../policy/content-hash";
 import type { Policy } from "../policy/document";
-import { keyOf, type View } from "./answers";
+import type { View } from "./answers";
 
 /** On which inputs and on what two policies are compared. */
 export interface Compared {
@@ -26,7 +27,7 @@ export interface Findings {
  * and what was not found is not known.
  */
 export function carriedOver(a: Policy, b: Policy, { onlyA, onlyB, differ }: Findings): Findings {
-  const meanwhile = (policy: Policy): string => keyOf(meanwhileOf(policy), "outcome");
+  const meanwhile = (policy: Policy): string => canonicalJson(meanwhileOf(policy));
   if (differ === undefined && meanwhile(a) === meanwhile(b)) return { onlyA, onlyB, differ, share: 0 };
   const weaker = (found: Found): Found => found ?? "undecided";
   return { onlyA: weaker(onlyA), onlyB: weaker(onlyB), differ: weaker(differ), share: null };

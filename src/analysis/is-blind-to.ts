@@ -76,19 +76,11 @@ export function isBlindTo<F extends FactTypes>(
  * The pair with the ordinary facts that both sets need to be settled each by itself. In the witness they could be left
  * out where one copy of the fact implies them.
  */
-function settling(
-  model: FactModel,
-  policy: Policy,
-  pair: WitnessPair,
-  on: View,
-  { given, nodes }: Settings,
-): WitnessPair {
+function settling(model: FactModel, policy: Policy, pair: WitnessPair, on: View, { nodes }: Settings): WitnessPair {
   const read = readingOf(model, policy, candidatesFrom(outcomesOf(policy), on), nodes);
   const mentioned = new Set(policy.rules.flatMap(({ when }) => factsIn(when)));
   const ordinary = [...model.facts.values()].flatMap(({ name, domain }) =>
-    mentioned.has(name) && !Object.hasOwn(pair[0], name) && !given.has(name)
-      ? [[name, ordinaryValue(domain)] as const]
-      : [],
+    mentioned.has(name) ? [[name, ordinaryValue(domain)] as const] : [],
   );
   const kept = new Map<string, FactValue>(ordinary);
   const withKept = (facts: Facts) => asFacts(model, new Map([...kept, ...knownFacts(model, facts)]));
@@ -105,7 +97,7 @@ function settling(
 
 /** A name for a second copy of a fact. */
 function unusedName({ facts }: FactModel, fact: string): string {
-  let name = `${fact}'`;
+  let name = fact;
   while (facts.has(name)) name += "'";
   return name;
 }

@@ -44,7 +44,7 @@ function uselessness(
   }
   const decides = prover.find(goalsAt(rules, place));
   if (decides === undefined) {
-    const by = rules.slice(0, place).filter((_, i) => typeof prover.find([...goalsAt(rules, i), holds]) === "object");
+    const by = rules.filter((_, i) => typeof prover.find([...goalsAt(rules, i), holds]) === "object");
     return [
       {
         code: "shadowed-rule",

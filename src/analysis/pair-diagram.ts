@@ -64,10 +64,10 @@ export function pairOnPartial(
   const ids = new Map<string, number>();
   const intern = (first: number, second: number): number => {
     const name = `${first},${second}`;
-    const id = ids.get(name) ?? pairs.length;
-    if (id === pairs.length) pairs.push([first, second]);
-    ids.set(name, id);
-    return id;
+    const known = ids.get(name);
+    if (known !== undefined) return known;
+    ids.set(name, pairs.length);
+    return pairs.push([first, second]) - 1;
   };
   const at = (id: number) => pairs[id] ?? [summaries.bottom, summaries.bottom];
   const bottom = intern(summaries.bottom, summaries.bottom);

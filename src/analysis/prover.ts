@@ -5,8 +5,9 @@ import { isTerminal } from "../diagram/nodes";
 import { type Diagrams, IMPOSSIBLE, labelled, overrule } from "../diagram/policy-diagram";
 import type { Condition } from "../invitation/condition";
 import type { KnownFacts } from "../invitation/known-facts";
+import { canonicalJson } from "../policy/content-hash";
 import type { Policy } from "../policy/document";
-import { keyOf, outcomesOf } from "./answers";
+import { outcomesOf } from "./answers";
 import { firingsOf, goalsAt, searchPair } from "./firings";
 import type { Goal, Search } from "./search";
 import { completeWitness, factsAt, withoutIdleCells } from "./witness";
@@ -55,7 +56,7 @@ export function proverByDiagrams({ levels, nodes, conditions, possible }: Diagra
   };
 
   // What the rules from a place on would give, were they alone.
-  const outcomes = outcomesOf(policy).map((outcome) => keyOf(outcome, "outcome"));
+  const outcomes = outcomesOf(policy).map(canonicalJson);
   const labels = outcomes.map((key) => labelled(outcomes.indexOf(key)));
   const label = (place: number): number => labels[place] ?? IMPOSSIBLE;
   const from: number[] = [label(policy.rules.length)];
@@ -91,7 +92,7 @@ export function proverBySearch(search: Search, policy: Policy): Prover {
       const own = firingsOf(policy)[place];
       const later = firingsOf({ rules: policy.rules.slice(place + 1), otherwise: policy.otherwise });
       if (!own) return "undecided";
-      return searchPair(search, [own], later, (a, b) => keyOf(a, "outcome") !== keyOf(b, "outcome"));
+      return searchPair(search, [own], later, (a, b) => canonicalJson(a) !== canonicalJson(b));
     },
     isIrrelevant: () => "undecided",
   };

@@ -2,6 +2,7 @@ import {
   type Comparison,
   type Condition,
   comparisonsOf,
+  type Facts,
   type FactValue,
   factsIn,
 } from "../../src/invitation/condition";
@@ -30,6 +31,14 @@ export function ordinaryOf(domain: FactDomain): FactValue {
   if (domain.kind === "boolean") return false;
   if (domain.kind === "choice") return domain.values[0] ?? "";
   return Math.max(domain.min, Math.min(domain.max, 0));
+}
+
+/** How many facts are not what they are in an ordinary invitation. */
+export function awayFromOrdinary(model: FactModel, facts: Facts): number {
+  return Object.entries(facts).filter(([name, value]) => {
+    const fact = model.facts.get(name);
+    return fact && value !== ordinaryOf(fact.domain);
+  }).length;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { FactModel } from "../../src/invitation/vocabulary";
 import { canonicalJson } from "../../src/policy/content-hash";
 import type { Outcome, Policy } from "../../src/policy/document";
 import { completionsOf, isPossible, meets, modelOf, outcomeOf } from "../generators";
-import { factsAndCells, inputsOf, ordinaryOf } from "./cells";
+import { awayFromOrdinary, factsAndCells, inputsOf, ordinaryOf } from "./cells";
 import type { Pair } from "./pairs";
 
 const keyOf = (outcome: Outcome, on: View): string => (on === "action" ? outcome.action : canonicalJson(outcome));
@@ -107,13 +107,6 @@ function replayed(model: FactModel, a: Policy, b: Policy, witness: Facts): reado
   });
 }
 
-function awayFromOrdinary(model: FactModel, witness: Facts): number {
-  return Object.entries(witness).filter(([name, value]) => {
-    const fact = model.facts.get(name);
-    return fact && value !== ordinaryOf(fact.domain);
-  }).length;
-}
-
 /** Acceptance, against enumeration. */
 export function checkAcceptance({ a }: Pair): void {
   const inputs = inputsOf(modelOf(a.vocabulary), [a]);
@@ -140,11 +133,24 @@ export function checkBlindness({ a }: Pair): void {
     const [first, second] = found;
     assert.deepEqual({ ...first, [name]: 0 }, { ...second, [name]: 0 }, "the pair differs in the fact only");
     assert.notEqual(first[name], second[name], "the pair differs in the fact");
+    const domain = model.facts.get(name)?.domain;
+    assert.ok(domain && second[name] !== ordinaryOf(domain), "what is ordinary comes first");
+    for (const [other, value] of Object.entries(first)) {
+      const known = model.facts.get(other);
+      if (other === name || !known || value !== ordinaryOf(known.domain)) continue;
+      const isNeeded = found.some(({ [other]: _, ...rest }) => outcomesOf(model, a, rest).size > 1);
+      assert.ok(isNeeded, `without ${other} the pair would be settled too`);
+    }
     for (const facts of found) assert.ok(isPossible(model, facts), "a witness is possible");
     const [x, y] = found.map((facts) => evaluate(a, facts));
     assert.deepEqual([x?.status, y?.status], ["settled", "settled"], "the pair settles");
     assert.notDeepEqual([x?.action, x?.reply], [y?.action, y?.reply], "the pair gets different answers");
   }
+}
+
+/** The outcomes that some completion reaches. */
+function outcomesOf(model: FactModel, policy: Policy, known: Facts): ReadonlySet<string> {
+  return new Set([...completionsOf(model, policy, known)].map((all) => canonicalJson(outcomeOf(policy, all).outcome)));
 }
 
 /** Rules that never decide or make no difference, and facts without use, against enumeration. */

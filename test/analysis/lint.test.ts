@@ -26,10 +26,11 @@ function policy(rules: readonly (readonly [string, Condition, string])[], more: 
 }
 
 const told = (of: Policy, options = {}) =>
-  lint(of, options).map(
-    ({ code, severity, path, rules }) =>
-      `${severity} ${code} at ${path.join(".")}${rules ? ` (${rules.join(", ")})` : ""}`,
-  );
+  lint(of, options).map(({ code, severity, path, rules, message, suggestion }) => {
+    expect(message).toMatch(/\w \w/);
+    expect(suggestion).toMatch(/\w \w/);
+    return `${severity} ${code} at ${path.join(".")}${rules ? ` (${rules.join(", ")})` : ""}`;
+  });
 
 describe("the linter tells", () => {
   test.each<[string, Policy, readonly string[]]>([
@@ -86,6 +87,39 @@ describe("the linter tells", () => {
       ["warning status-matters at rules.0.when (boss)"],
     ],
     [
+      "which rules look at it, and at one's branch of industry",
+      policy(
+        [
+          ["met", met, "accept"],
+          ["bank", is("industry", "finance"), "accept"],
+        ],
+        { name: "strict-on-bankers" },
+      ),
+      ["warning status-matters at rules.1.when (bank)"],
+    ],
+    [
+      "which of the earlier rules come first, and no others",
+      policy([
+        ["knows", { all: [knows, { not: met }] }, "accept"],
+        ["met", met, "accept"],
+        ["both", { all: [met, trusts] }, "decline"],
+        ["group", is("sharedGroup"), "accept"],
+      ]),
+      [
+        "warning shadowed-rule at rules.2 (met)",
+        "note overlapping-rules at rules.2 (met)",
+        "note overlapping-rules at rules.3 (both)",
+        // Whom you met you know, so that the first rule alone lets all of them in.
+        "warning irrelevant-fact at rules.0.when.all.1.not (knows, met, both)",
+        "warning irrelevant-fact at rules.2.when.all.1 (both)",
+      ],
+    ],
+    [
+      "nothing of a rule that writes something else than what happens anyway",
+      policy([["met", met, "archive"]], { otherwise: { action: "archive", reply: "reply.archive.not-met" } }),
+      [],
+    ],
+    [
       "that a strict policy lets people in while it does not know enough",
       policy([["met", met, "accept"]], { name: "strict", whenOpen: { action: "accept" } }),
       ["warning accepts-while-open at whenOpen"],
@@ -134,9 +168,17 @@ describe("the linter tells", () => {
       ],
       { name: "strict" },
     );
-    const codes = lint(strict, { budget }).map(
-      ({ code, severity, path }) => `${severity} ${code} at ${path.join(".")}`,
+    const findings = lint(strict, { budget });
+    expect(findings.map(({ message, suggestion }) => [message, suggestion])).toEqual(
+      [
+        "whether this rule makes a difference",
+        "whether this rule makes a difference",
+        "whether `otherwise` is ever reached",
+        "which facts matter, of metInPerson, seniority, trusts, knows",
+        "whether `seniority` sways the policy",
+      ].map((what) => [`not decided within the budget: ${what}`, "allow a larger budget"]),
     );
+    const codes = findings.map(({ code, severity, path }) => `${severity} ${code} at ${path.join(".")}`);
     expect(codes).toContain("note undecided at otherwise");
     expect(codes).toContain("note undecided at rules");
     expect(codes).toContain("note undecided at rules.0");
@@ -195,4 +237,25 @@ test("an action that is nearly one of the vocabulary's is told, with the one tha
   ]);
   const own = parsePolicy(JSON.stringify(lion()).replace('"accept"', '"invite-to-speak"')).value;
   expect(own && lint(own).filter(({ code }) => code === "unknown-action")).toEqual([]);
+});
+
+test.each<{ misspelt: Partial<Policy>; path: readonly (string | number)[] }>([
+  { misspelt: { rules: [{ id: "met", when: met, then: { action: "acept" } }] }, path: ["rules", 0, "then", "action"] },
+  { misspelt: { otherwise: { action: "acept" } }, path: ["otherwise", "action"] },
+  { misspelt: { whenOpen: { action: "acept" } }, path: ["whenOpen", "action"] },
+])("an action is looked at wherever a policy names one: $path", ({ misspelt, path }) => {
+  const findings = lint(policy([["met", met, "accept"]], misspelt)).filter(({ code }) => code === "unknown-action");
+  expect(findings).toEqual([expect.objectContaining({ path, message: "the vocabulary has no action `acept`" })]);
+});
+
+test("a strict policy over a vocabulary without status promises nothing about it", () => {
+  const properties = { met: { type: "boolean" } };
+  const strict = policy([["met", is("met"), "accept"]], { name: "strict", vocabulary: { type: "object", properties } });
+  expect(told(strict)).toEqual([]);
+});
+
+test("a promise about a fact that there is not is refused", () => {
+  expect(() => lint(policy([]), { blindTo: ["senority"] })).toThrow(
+    expect.objectContaining({ code: "unknown-fact", path: ["blindTo", "senority"] }),
+  );
 });

@@ -4,7 +4,7 @@ import type { Facts } from "../../src/invitation/condition";
 import { canonicalJson } from "../../src/policy/content-hash";
 import type { Outcome, Policy } from "../../src/policy/document";
 import { completionsOf, modelOf, outcomeOf } from "../generators";
-import { factsAndCells, inputsOf } from "./cells";
+import { awayFromOrdinary, factsAndCells, inputsOf } from "./cells";
 import type { Pair } from "./pairs";
 
 /** What a policy does, as far as a comparison looks. */
@@ -37,23 +37,29 @@ export function answerBy(policy: Policy, facts: Facts, others: readonly Policy[]
   return answerTo(policy, outcomes, on);
 }
 
+/** The fewest facts count most, and of equally few those that are the least away from an ordinary invitation. */
+const sizeOfWitness = (facts: number, away: number): number => 100 * facts + away;
+
 /** Every set of known facts, one value per cell or unknown, that some completion is possible of; with both answers. */
 function partialInputs({ a, b }: Pair, on: View) {
   const model = modelOf(a.vocabulary);
   const inputs = inputsOf(model, [a, b]).map(({ facts }) => facts);
   const outcomes = [a, b].map((policy) => inputs.map((facts) => outcomeOf(policy, facts).outcome));
-  let partial: readonly (readonly [known: Facts, places: readonly number[]])[] = [[{}, [...inputs.keys()]]];
+  let partial: readonly (readonly [known: Facts, places: readonly number[], away: number])[] = [
+    [{}, [...inputs.keys()], 0],
+  ];
   for (const { name, cells } of factsAndCells(model, [a, b])) {
-    partial = partial.flatMap(([known, places]) => [
-      [known, places] as const,
-      ...cells.map(
-        ({ value }) => [{ ...known, [name]: value }, places.filter((i) => inputs[i]?.[name] === value)] as const,
-      ),
+    partial = partial.flatMap(([known, places, away]) => [
+      [known, places, away] as const,
+      ...cells.map(({ value, isOrdinary }) => {
+        const left = places.filter((i) => inputs[i]?.[name] === value);
+        return [{ ...known, [name]: value }, left, away + (isOrdinary ? 0 : 1)] as const;
+      }),
     ]);
   }
   return partial
     .filter(([, places]) => places.length > 0)
-    .map(([known, places]) => {
+    .map(([known, places, away]) => {
       const [first, second] = [a, b].map((policy, which) =>
         answerTo(
           policy,
@@ -61,7 +67,7 @@ function partialInputs({ a, b }: Pair, on: View) {
           on,
         ),
       );
-      return { size: Object.keys(known).length, first, second };
+      return { size: sizeOfWitness(Object.keys(known).length, away), first, second };
     });
 }
 
@@ -83,7 +89,9 @@ export function checkPartialComparison(pair: Pair, on: View): void {
     [onlyBAccepts, onlyB],
     [differ, smallest(differing)],
   ] as const) {
-    assert.equal(witness && Object.keys(witness).length, size, "a witness is as few facts as can be");
+    const found =
+      witness && sizeOfWitness(Object.keys(witness).length, awayFromOrdinary(modelOf(a.vocabulary), witness));
+    assert.equal(found, size, "a witness is as few facts as can be, and as ordinary");
   }
   const answers = (witness: Facts) => [answerBy(a, witness, [b], on), answerBy(b, witness, [a], on)] as const;
   for (const [witness, accepted] of [

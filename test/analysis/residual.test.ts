@@ -2,20 +2,31 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { residual } from "../../src/analysis/residual";
 import { evaluate } from "../../src/decide/evaluate";
+import { factsIn } from "../../src/invitation/condition";
 import { parsePolicy } from "../../src/policy/parse";
 import { strictSelective } from "../../src/policy/presets/strict-selective";
-import { arbitraryFacts, arbitraryModel, arbitraryPolicy, isPossible, runs } from "../generators";
+import { implies, is, onFlags } from "../decide/flags";
+import {
+  arbitraryFacts,
+  arbitraryModel,
+  arbitraryPolicy,
+  completionsOf,
+  isPossible,
+  possibleOf,
+  runs,
+} from "../generators";
+
+const cases = arbitraryModel({ maxFacts: 6 }).chain((model) =>
+  fc.record({
+    model: fc.constant(model),
+    policy: arbitraryPolicy(model, { maxRules: 5, depth: 2 }),
+    known: arbitraryFacts(model, 0.6),
+    all: arbitraryFacts(model, 0),
+  }),
+);
 
 describe("a residual policy", () => {
   test("answers the rest as the whole policy answers everything, and is a policy that can be stored", () => {
-    const cases = arbitraryModel({ maxFacts: 6 }).chain((model) =>
-      fc.record({
-        model: fc.constant(model),
-        policy: arbitraryPolicy(model, { maxRules: 5, depth: 2 }),
-        known: arbitraryFacts(model, 0.6),
-        all: arbitraryFacts(model, 0),
-      }),
-    );
     fc.assert(
       fc.property(cases, ({ model, policy, known, all }) => {
         const rest = { ...all, ...known };
@@ -24,8 +35,45 @@ describe("a residual policy", () => {
         expect(parsePolicy(JSON.stringify(remaining)).issues).toBeUndefined();
         expect(evaluate(remaining, rest).action).toBe(evaluate(policy, rest).action);
       }),
-      runs(150),
+      runs(80),
     );
+  });
+
+  test("has the rules that can still decide, the last of them as its `otherwise` where nothing else remains", () => {
+    fc.assert(
+      fc.property(cases, ({ model, policy, known }) => {
+        const { rules, otherwise } = residual(policy, known);
+        const deciding = [...policy.rules.map((rule) => rule.id), "otherwise"].filter((id) =>
+          possibleOf(model, policy, known).rules.has(id),
+        );
+        expect(rules.map(({ id }) => id)).toEqual(deciding.slice(0, -1));
+        const [last] = policy.rules.filter(({ id }) => id === deciding.at(-1));
+        expect(otherwise).toEqual(last?.then ?? policy.otherwise);
+      }),
+      runs(40),
+    );
+  });
+
+  test("speaks neither of what is known nor of what follows from it", () => {
+    fc.assert(
+      fc.property(cases, ({ model, policy, known }) => {
+        const completions = [...completionsOf(model, policy, known)];
+        for (const fact of new Set(residual(policy, known).rules.flatMap(({ when }) => factsIn(when)))) {
+          expect(Object.hasOwn(known, fact)).toBe(false);
+          expect(new Set(completions.map((all) => all[fact])).size).toBeGreaterThan(1);
+        }
+      }),
+      runs(40),
+    );
+  });
+
+  test("is refused for facts that no invitation has together", () => {
+    const policy = onFlags("abc", [[is("b"), "accept"]], { constraints: [implies("a", "b"), implies("b", "c")] });
+    expect(() => residual(policy, { a: true, c: false })).toThrow(
+      expect.objectContaining({ code: "contradictory-facts" }),
+    );
+    expect(residual(policy, { a: true })).toMatchObject({ rules: [], otherwise: { action: "accept" } });
+    expect(residual(policy, { c: false })).toMatchObject({ rules: [], otherwise: { action: "archive" } });
   });
 
   test("no longer speaks of what is known", () => {

@@ -1,12 +1,29 @@
 import assert from "node:assert/strict";
 import { compare, type Finding, isBlindTo, lint } from "../../src/analysis";
 import { evaluate } from "../../src/decide/evaluate";
+import { interpret } from "../../src/decide/interpret";
 import type { Facts } from "../../src/invitation/condition";
-import { isPossible, modelOf } from "../generators";
+import type { FactModel } from "../../src/invitation/vocabulary";
+import type { Policy } from "../../src/policy/document";
+import { isPossible, modelOf, possibleOf } from "../generators";
+import { ordinaryOf } from "./cells";
 import type { Pair } from "./pairs";
 
 /** No diagrams but those without nodes, so that everything is searched for. */
 const budget = { nodes: 0 };
+
+/** Throws when an ordinary fact could be left out, with both policies, read rule by rule, still doing one thing. */
+function checkNeed(model: FactModel, policies: readonly Policy[], witness: Facts): void {
+  for (const [name, value] of Object.entries(witness)) {
+    const fact = model.facts.get(name);
+    if (!fact || value !== ordinaryOf(fact.domain)) continue;
+    const { [name]: _, ...rest } = witness;
+    assert.ok(
+      policies.some((policy) => interpret(policy, rest).status === "open"),
+      `${name} could be left out`,
+    );
+  }
+}
 
 /** Throws when the search finds something else than the diagrams prove; of small policies it decides everything. */
 export function checkSearch({ a, b }: Pair): void {
@@ -20,6 +37,12 @@ export function checkSearch({ a, b }: Pair): void {
     if (onlyAAccepts ?? onlyBAccepts) assert.equal(differ, onlyAAccepts ?? onlyBAccepts, "one witness is enough");
     for (const witness of Object.values<Facts>({ ...found.witnesses })) {
       const [first, second] = [evaluate(a, witness), evaluate(b, witness)];
+      if (on === "outcome") {
+        for (const policy of [a, b])
+          assert.equal(possibleOf(model, policy, witness).replies.size, 1, "and their replies");
+      } else {
+        checkNeed(model, [a, b], witness);
+      }
       assert.ok(isPossible(model, witness), "a witness is possible");
       assert.deepEqual([first.status, second.status], ["settled", "settled"], "a witness settles both");
       const told = [first, second].map(({ action, reply }) => [action, on === "outcome" && reply]);

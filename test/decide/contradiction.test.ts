@@ -8,21 +8,13 @@ import type { InputError } from "../../src/errors";
 import type { Condition, Facts } from "../../src/invitation/condition";
 import type { Policy } from "../../src/policy/document";
 import { strictSelective } from "../../src/policy/presets/strict-selective";
+import { implies, is, onFlags } from "./flags";
 
-const is = (fact: string, value = true): Condition => ({ fact, op: "eq", value });
-const implies = (fact: string, other: string): Condition => ({ any: [is(fact, false), is(other)] });
+/** A policy that accepts when all of its flags are up. */
+const allOf = (letters: string, constraints: readonly Condition[]): Policy =>
+  onFlags(letters, [[{ all: [...letters].map((letter) => is(letter)) }, "accept"]], { constraints });
 
-/** A policy over some flags, with constraints on them. */
-function policyOver(names: string, constraints: readonly Condition[]): Policy {
-  const properties = Object.fromEntries([...names].map((name) => [name, { type: "boolean" }]));
-  return {
-    ...strictSelective(),
-    vocabulary: { type: "object", properties, constraints: [...constraints] },
-    rules: [{ id: "all", when: { all: [...names].map((name) => is(name)) }, then: { action: "accept" } }],
-  };
-}
-
-const chained = policyOver("abcd", [implies("a", "b"), implies("b", "c")]);
+const chained = allOf("abcd", [implies("a", "b"), implies("b", "c")]);
 
 describe("facts that contradict each other are named, and no others", () => {
   test.each<{ policy: Policy; facts: Facts; named: readonly string[]; why: string }>([
@@ -39,7 +31,7 @@ describe("facts that contradict each other are named, and no others", () => {
       why: "an empty note asks nothing",
     },
     {
-      policy: policyOver("ab", [{ all: [is("a"), is("b")] }]),
+      policy: allOf("ab", [{ all: [is("a"), is("b")] }]),
       facts: { a: false },
       named: ["a"],
       why: "b is not known, so it is not at fault",
@@ -65,7 +57,7 @@ describe("facts that contradict each other are named, and no others", () => {
 });
 
 test("constraints that nothing satisfies are an error though nothing be known", () => {
-  const impossible = policyOver("ab", [implies("a", "b"), is("a"), is("b", false)]);
+  const impossible = allOf("ab", [implies("a", "b"), is("a"), is("b", false)]);
   for (const decide of [evaluate, nextQuestion, (one: Policy, known: Facts) => compile(one)(known)]) {
     expect(issuesOf(() => decide(impossible, {}))).toEqual([["contradictory-facts", [], expect.any(String)]]);
   }
