@@ -34,7 +34,7 @@ export function checkSearch({ a, b }: Pair): void {
     assert.deepEqual(Object.keys(found.witnesses).sort(), Object.keys(proven.witnesses).sort(), "the same witnesses");
     const { onlyAAccepts, onlyBAccepts, differ } = found.witnesses;
     assert.ok(!("spent" in found), "nothing is spent in vain");
-    if (onlyAAccepts ?? onlyBAccepts) assert.equal(differ, onlyAAccepts ?? onlyBAccepts, "one witness is enough");
+    if (onlyAAccepts ?? onlyBAccepts) assert.deepEqual(differ, onlyAAccepts ?? onlyBAccepts, "one witness is enough");
     for (const witness of Object.values<Facts>({ ...found.witnesses })) {
       const [first, second] = [evaluate(a, witness), evaluate(b, witness)];
       if (on === "outcome") {
