@@ -9,6 +9,7 @@ import { triage } from "know-and-trust";
 import { collect, pendingInvitations } from "know-and-trust/evidence";
 import { readArguments, USAGE } from "./terminal/arguments";
 import { Mistake, readBeside, readExport, readPolicy } from "./terminal/files";
+import { thisTerminal } from "./terminal/lay-out";
 import { printHeading, printReport } from "./terminal/print-report";
 import { printEntries, printPresumed, printQuestions } from "./terminal/print-triage";
 import { runInTerminal } from "./terminal/run-in-terminal";
@@ -43,9 +44,8 @@ export function answer(argv: readonly string[]): string {
     ...(register ? { register } : {}),
     ...(linkedIn.me.name ? { from: linkedIn.me.name } : {}),
   });
-
   if (options.json) return JSON.stringify({ ...result, report: linkedIn.report, rejected: evidence.rejected }, null, 2);
-  const printing = { ...options, colour: process.stdout.isTTY, width: process.stdout.columns ?? 110 };
+  const printing = { ...options, ...thisTerminal(), isSample: !read.input };
   const parts = [
     printHeading(policy, result.summary, now, printing),
     printEntries(result.entries, printing, linkedIn.report),

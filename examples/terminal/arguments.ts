@@ -71,6 +71,15 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly m
   return { ...values, theirLanguage, ...(input === undefined ? {} : { input }) };
 }
 
+/** The options that npm took for its own, because the two dashes before them are missing; npm has `json` and `help` itself. */
+export function takenByNpm(environment: Readonly<Record<string, string | undefined>>): string | undefined {
+  const names = Object.keys(OPTIONS).filter((name) => name !== "json" && name !== "help");
+  const taken = names.filter((name) => environment[`npm_config_${name.replaceAll("-", "_")}`] !== undefined);
+  if (taken.length === 0) return undefined;
+  const options = taken.map((name) => `--${name}`).join(" and ");
+  return `npm took ${options} for itself. Put two dashes before the options: npm start -- --${taken[0]} …`;
+}
+
 /** What is wrong with the first option that cannot be read. */
 function misusedOption(argv: readonly string[]): string | undefined {
   const { tokens } = parseArgs({ args: [...argv], strict: false, tokens: true, options: OPTIONS });

@@ -8,6 +8,11 @@ export interface Terminal {
   readonly width: number;
 }
 
+/** The terminal that the command runs in; no colour where its output goes elsewhere. */
+export function thisTerminal(): Terminal {
+  return { colour: process.stdout.isTTY, width: process.stdout.columns ?? 110 };
+}
+
 type Colour = Parameters<typeof styleText>[0];
 
 /** Text in a colour, where there is colour. */

@@ -35,6 +35,7 @@ export function printReport(report: LinkedInExport["report"], evidence: Evidence
     ...answerLines(evidence, words),
     ...rejectedLines(evidence, words),
     ...(printing.why || printing.replies ? [] : [words.more]),
+    ...(printing.isSample ? [words.sample] : []),
   ];
   return lines.map((line) => paint(line, "dim", printing)).join("\n");
 }

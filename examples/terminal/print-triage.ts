@@ -9,6 +9,7 @@ export interface Printing extends Terminal {
   readonly locale: string;
   readonly why: boolean;
   readonly replies: boolean;
+  readonly isSample: boolean;
 }
 
 /** The order in which people want to see them; an app's own actions come last. */

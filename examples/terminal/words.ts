@@ -28,6 +28,7 @@ export interface Words {
   readonly faults: Readonly<Record<string, string>>;
   readonly noInvitations: string;
   readonly more: string;
+  readonly sample: string;
   readonly none: string;
   readonly nameless: string;
 }
@@ -104,6 +105,8 @@ const en: Words = {
   },
   noInvitations:
     "There is no Invitations.csv in this export, so nobody knows who invited you. Ask LinkedIn for the complete archive.",
+  sample:
+    "Everybody above is invented. For your own invitations: npm start -- the zip that LinkedIn sent you, or its folder",
   more: "--why explains each decision, --replies writes the answers, --help shows the rest.",
   none: "There are no pending invitations in this export.",
   nameless: "(no usable name)",
@@ -180,6 +183,8 @@ const nl: Words = {
   },
   noInvitations:
     "Er zit geen Invitations.csv in deze export, dus wie je heeft uitgenodigd is niet bekend. Vraag LinkedIn om het volledige archief.",
+  sample:
+    "Iedereen hierboven is verzonnen. Voor je eigen uitnodigingen: npm start -- de zip die LinkedIn je stuurde, of de map ervan",
   more: "--why legt elke beslissing uit, --replies schrijft de antwoorden, --help toont de rest.",
   none: "Er staan geen uitnodigingen open in deze export.",
   nameless: "(geen bruikbare naam)",

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { zipSync } from "fflate";
 import { afterAll, describe, expect, test } from "vitest";
 import { answer } from "../../examples/01-triage-your-export";
+import { takenByNpm } from "../../examples/terminal/arguments";
 import { shortDay } from "../../examples/terminal/person";
 import { SHARED_NAMES } from "../../scripts/sample/cases";
 import {
@@ -72,6 +73,12 @@ describe("the sample", () => {
     for (const title of ["ACCEPT", "FIND OUT FIRST", "ARCHIVE"])
       expect(printed).toMatch(new RegExp(`^${title} \\(\\d+\\)$`, "m"));
     expect(printed).toContain("Have you met this person in person?");
+  });
+
+  test("says at the end that it is one, and an export of one's own does not", () => {
+    expect(printed).toMatch(/\nEverybody above is invented\..*$/);
+    expect(dutch).toMatch(/\nIedereen hierboven is verzonnen\..*$/);
+    expect(answer([exportOf("Connections.csv")])).not.toContain("invented");
   });
 
   test("is declined here and there by the hybrid policy, and nearly all accepted by the open one", () => {
@@ -335,5 +342,13 @@ describe("a mistake is answered with its remedy", () => {
     ["answers that are none", ["--answers", join(SAMPLE, "Skills.csv")], /holds no answers/],
   ])("%s", (_, argv, message) => {
     expect(() => answer(argv)).toThrow(message);
+  });
+
+  test("options that npm took for its own, for want of two dashes", () => {
+    const environment = { npm_config_policy: "true", npm_config_their_language: "true", npm_config_json: "true" };
+    expect(takenByNpm(environment)).toBe(
+      "npm took --policy and --their-language for itself. Put two dashes before the options: npm start -- --policy …",
+    );
+    expect(takenByNpm({ npm_config_json: "true", PATH: "/bin" })).toBeUndefined();
   });
 });
