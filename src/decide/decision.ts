@@ -1,5 +1,5 @@
 import type { FactTypes } from "../invitation/condition";
-import type { AnsweredBy, Localized } from "../invitation/fact";
+import type { AnsweredBy, FactDefinition, Localized } from "../invitation/fact";
 import type { FactModel } from "../invitation/vocabulary";
 import { policyHash } from "../policy/content-hash";
 import type { Outcome, Policy } from "../policy/document";
@@ -70,13 +70,15 @@ export function referenceOf(policy: Policy): PolicyReference {
 
 /** Of the facts that could matter, those that can be asked; where none can, all of them by their names. */
 export function questionsAbout(facts: readonly string[], model: FactModel): readonly Question[] {
-  const asked = facts.flatMap((fact): readonly Question[] => {
-    const definition = model.facts.get(fact);
-    if (!definition?.question) return [];
-    return [{ fact, prompt: definition.question, answeredBy: definition.answeredBy }];
-  });
-  if (asked.length > 0) return asked;
-  return facts.map((fact) => ({ fact, prompt: { nl: fact, en: fact }, answeredBy: [] }));
+  const definitions = facts.flatMap((fact) => model.facts.get(fact) ?? []);
+  const askable = definitions.filter(({ question }) => question !== undefined);
+  return (askable.length > 0 ? askable : definitions).map(questionAbout);
+}
+
+/** The question that settles a fact; its name, with nobody to answer it, where there is none. */
+export function questionAbout({ name, question, answeredBy }: FactDefinition): Question {
+  if (!question) return { fact: name, prompt: { nl: name, en: name }, answeredBy: [] };
+  return { fact: name, prompt: question, answeredBy };
 }
 
 /** What a policy does while a matter is open. */

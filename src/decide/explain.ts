@@ -136,7 +136,7 @@ function explanationOf(explaining: Explaining, decision: Decision): Explanation 
   const rule = policy.rules[deciding];
   const before = rule ? policy.rules.slice(0, deciding) : policy.rules;
   const notBecause = before.map((earlier) => blocked(explaining, earlier));
-  const isKeptOut = decision.status === "settled" && decision.rule === "otherwise" && decision.action !== wish;
+  const isKeptOut = decision.rule === "otherwise" && decision.action !== wish;
   const because = rule ? groundsInWords(explaining, rule.when) : isKeptOut ? keptOut(explaining, notBecause) : [];
   const change = wishedFor(explaining, decision);
   const asked = firstQuestion(explaining, decision);
@@ -241,11 +241,10 @@ function groundsByConstraint(
 }
 
 function wishedFor(
-  { policy, model, known, language, wish, prepared }: Explaining,
+  { model, known, language, wish, prepared }: Explaining,
   decision: Decision,
 ): Explanation["counterfactual"] {
-  const wanted = candidatesOf(policy).some(({ outcome }) => outcome.action === wish);
-  if (!wanted || decision.status === "open" || decision.action === wish) return null;
+  if (decision.status === "open" || decision.action === wish) return null;
   const fixed = new Set(
     [...model.facts.values()].filter(({ canChange }) => canChange === false).map(({ name }) => name),
   );

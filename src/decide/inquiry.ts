@@ -1,7 +1,7 @@
 import { combine, mapTerminals, UNDECIDED } from "../diagram/apply";
 import { cofactor, joinedOver, withoutImpossible } from "../diagram/cofactor";
 import type { Level } from "../diagram/levels";
-import { BudgetExceeded, createNodes, isTerminal, type Nodes, terminal } from "../diagram/nodes";
+import { createNodes, isTerminal, type Nodes, terminal, withinBudget } from "../diagram/nodes";
 import { buildDiagrams, IMPOSSIBLE, labelOf } from "../diagram/policy-diagram";
 import { distributions, supportOf, type Weights } from "../diagram/read";
 import { uniformWeights } from "../diagram/weights";
@@ -58,11 +58,10 @@ export function inquire(
   const nodes = createNodes(diagrams.nodes.arities, INQUIRY_BUDGET);
   const sets = summariesOf(candidatesOf(policy));
   const join = combine(nodes, (a, b) => {
-    if (a === b || b === NOTHING) return a;
-    if (a === NOTHING) return b;
+    if (a === b) return a;
     return isTerminal(a) && isTerminal(b) ? terminal(sets.join(~a, ~b)) : UNDECIDED;
   });
-  try {
+  return withinBudget(() => {
     const asSets = mapTerminals(
       diagrams.nodes,
       diagrams.roots[0] ?? IMPOSSIBLE,
@@ -71,22 +70,18 @@ export function inquire(
     );
     const facts = levels.flatMap((level) => model.facts.get(level.fact) ?? []);
     const silent = new Set(facts.flatMap((fact, level) => (isAsked(fact) ? [] : [level])));
-    const root = joinedOver(nodes, asSets, silent, join);
     const places = new Map([...model.facts.keys()].map((name, i) => [name, i]));
     const weights = weigh(levels);
     return {
       nodes,
-      root,
+      root: joinedOver(nodes, asSets, silent, join),
       facts,
       weights,
       chances: distributions(nodes, weights),
       simplified: withoutImpossible(nodes, NOTHING),
       place: (name) => places.get(name) ?? 0,
     };
-  } catch (error) {
-    if (error instanceof BudgetExceeded) return undefined;
-    throw error;
-  }
+  });
 }
 
 /** One possible answer to a question: how likely it is, and what is still to be found out after it. */

@@ -9,7 +9,7 @@ import type { FactModel } from "../invitation/vocabulary";
 import type { Policy } from "../policy/document";
 import { askableVocabularyOf } from "./askable";
 import { rejectContradiction } from "./contradiction";
-import { type Question, questionsAbout } from "./decision";
+import { type Question, questionAbout, questionsAbout } from "./decision";
 import { type Asking, type Inquiry, inquire, isOver, questionsLeft, uncertainty } from "./inquiry";
 
 /** How many states a plan of questions may visit. */
@@ -70,15 +70,15 @@ export function nextQuestion<F extends FactTypes, A extends string>(
   throwIssues(checkMarginals(model, options.weights ?? {}));
   const cost = costOf(model, options.costs ?? {});
   const inquiry = inquire(policy, model, known, (levels) => weightsFor(levels, options.weights));
-  if (!inquiry || isOver(inquiry, inquiry.root)) return null;
+  if (!inquiry) return null;
   if (options.strategy === "optimal") {
     const plan = withinBudget(() => optimalPlan(inquiry, cost)(inquiry.root));
-    if (plan?.ask) return { ...asked(plan.ask, model), expectedQuestions: plan.questions, strategy: "optimal" };
+    if (plan?.ask) return { ...questionAbout(plan.ask.fact), expectedQuestions: plan.questions, strategy: "optimal" };
   }
   const [first] = rankGreedily(inquiry, inquiry.root, cost);
   if (!first) return null;
   const expectedQuestions = withinBudget(() => greedyLength(inquiry, cost)(inquiry.root)) ?? null;
-  return { ...asked(first, model), expectedQuestions, strategy: "greedy" };
+  return { ...questionAbout(first.fact), expectedQuestions, strategy: "greedy" };
 }
 
 /** All questions that can change an open decision, the one that helps most first. */
@@ -108,11 +108,6 @@ function costOf(model: FactModel, costs: QuestionOptions["costs"] & object): Cos
   return ({ fact }) => (Object.hasOwn(costs, fact.name) ? costs[fact.name] : undefined) ?? fact.cost ?? 1;
 }
 
-function asked({ fact }: Asking, model: FactModel): Question {
-  const [question] = questionsAbout([fact.name], model);
-  return question ?? { fact: fact.name, prompt: { nl: fact.name, en: fact.name }, answeredBy: fact.answeredBy };
-}
-
 /** Questions by expected gain of information per cost, the best first; ties in the order of the vocabulary. */
 function rankGreedily(inquiry: Inquiry, root: number, cost: CostOf): readonly Asking[] {
   const now = uncertainty(inquiry, root);
@@ -128,7 +123,6 @@ function rankGreedily(inquiry: Inquiry, root: number, cost: CostOf): readonly As
 /** The expected number of questions when the greedy one is asked each time. */
 function greedyLength(inquiry: Inquiry, cost: CostOf): (root: number) => number {
   return remembered((root, lengthOf): number => {
-    if (isOver(inquiry, root)) return 0;
     const [first] = rankGreedily(inquiry, root, cost);
     return first ? 1 + expected(first, lengthOf) : 0;
   });

@@ -105,6 +105,7 @@ describe("a compiled policy", () => {
         { facts: { ...none, f3: true }, why: "one rule holds" },
         { facts: { ...none, f3: null }, why: "one fact is null" },
         { facts: { ...none, f3: undefined, f5: true, f8: true }, why: "one is undefined before one that holds" },
+        { facts: { ...none, f2: null }, why: "what is null cannot be true" },
         { facts: { f0: true }, why: "the first rule settles it, whatever the others are" },
         { facts: { ...none, visits: 5 }, why: "a number in its upper cell" },
         { facts: { ...none, colour: "green" }, why: "a choice that a rule asks for" },
@@ -192,6 +193,39 @@ describe("a compiled policy", () => {
       expect(decide(Object.fromEntries([[name, true]]))).toMatchObject({ status: "settled", action: "accept" });
     },
   );
+
+  test("walks facts of every kind up to the ends of their ranges, and shares what it settles", () => {
+    const decide = compile({
+      ...manyFacts,
+      vocabulary: {
+        type: "object",
+        properties: {
+          colour: { type: "string", enum: ["red", "green", "blue"] },
+          visits: { type: "integer", minimum: -2, maximum: 10 },
+          rating: { type: "number", minimum: 0.5, maximum: 9.5 },
+        },
+      },
+      rules: [
+        { id: "blue", when: { fact: "colour", op: "in", value: ["blue"] }, then: { action: "blue" } },
+        { id: "often", when: { fact: "visits", op: "gt", value: 3 }, then: { action: "often" } },
+        { id: "loved", when: { fact: "rating", op: "gte", value: 2.5 }, then: { action: "loved" } },
+      ],
+    });
+    const others = { colour: "red", visits: -2, rating: 0.5 };
+    for (const [facts, action] of [
+      [{ ...others, colour: "blue" }, "blue"],
+      [{ ...others, colour: "green", visits: 10 }, "often"],
+      [{ ...others, visits: 4 }, "often"],
+      [{ ...others, visits: 3, rating: 9.5 }, "loved"],
+      [{ ...others, rating: 2.5 }, "loved"],
+      [{ ...others, rating: 2.25 }, "none"],
+      [others, "none"],
+    ] as const) {
+      expect(decide(facts)).toMatchObject({ status: "settled", action });
+      expect(decide({ ...facts })).toBe(decide(facts));
+      expect(Object.isFrozen(decide(facts))).toBe(true);
+    }
+  });
 
   test("shares settled decisions and freezes them", () => {
     const decide = compile(strictSelective());

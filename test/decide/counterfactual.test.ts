@@ -1,15 +1,25 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { counterfactual } from "../../src/decide/counterfactual";
+import type { Condition } from "../../src/invitation/condition";
 import type { Policy } from "../../src/policy/document";
 import { hybrid } from "../../src/policy/presets/hybrid";
 import { strictSelective } from "../../src/policy/presets/strict-selective";
 import { runs } from "../generators";
 import { arbitraryWish, checkWish } from "./changes";
+import { is, onFlags } from "./flags";
 
 test("no cheaper change does it than the one that is given, and none where none is given: every change tried", () => {
   fc.assert(fc.property(arbitraryWish, checkWish), runs(80));
 });
+
+const accepting = (id: string, when: Condition) => ({ id, when, then: { action: "accept" } });
+const far = accepting("far", { fact: "n", op: "gte", value: 10 });
+const both = accepting("both", { all: [is("x"), is("y"), { fact: "n", op: "notIn", value: [3, 5, 7] }] });
+const low = accepting("low", { fact: "n", op: "lte", value: -8 });
+const high = accepting("high", { fact: "n", op: "gte", value: 0 });
+const inner = accepting("inner", { fact: "n", op: "between", value: [0, 5] });
+const outer = accepting("outer", { fact: "n", op: "between", value: [10, 15] });
 
 describe("what would have to be different", () => {
   test.each([
@@ -45,7 +55,7 @@ describe("what would have to be different", () => {
   });
 
   test("needs every fact on the way to be known where the unknown branches would cost too much", () => {
-    const lamps = Array.from({ length: 15 }, (_, i) => `lamp${i}`);
+    const lamps = Array.from({ length: 16 }, (_, i) => `lamp${i}`);
     const policy: Policy = {
       ...strictSelective(),
       vocabulary: { type: "object", properties: Object.fromEntries(lamps.map((lamp) => [lamp, { type: "boolean" }])) },
@@ -92,6 +102,22 @@ describe("what would have to be different", () => {
     expect(found).toEqual({ changes: [{ fact: "visits", from: 11, to: 3 }] });
     const strict = counterfactual(strictSelective(), { knows: false }, { action: "accept" });
     expect(strict?.changes.map(({ fact }) => fact)).toEqual(["metInPerson", "wouldIntroduce", "knows"]);
+  });
+
+  test.each<{ rules: Policy["rules"]; n: number | null; to: number; why: string }>([
+    { rules: [far, both], n: 0, to: 10, why: "a number may go far before a second fact changes" },
+    { rules: [low, high], n: null, to: -20, why: "of an unknown number the first that does" },
+    { rules: [low, high], n: -1, to: 0, why: "of a known one the nearest, upwards" },
+    { rules: [low, high], n: -7, to: -8, why: "and downwards" },
+    { rules: [inner, outer], n: 20, to: 15, why: "the nearer of two ranges below" },
+    { rules: [inner, outer], n: -20, to: 0, why: "and above" },
+  ])("of a number that has to be elsewhere: $why", ({ rules, n, to }) => {
+    const number = { type: "integer", minimum: -20, maximum: 20 };
+    const properties = { x: { type: "boolean" }, y: { type: "boolean" }, n: number };
+    const policy: Policy = { ...onFlags("", []), vocabulary: { type: "object", properties }, rules };
+    expect(counterfactual(policy, { x: false, y: false, n }, { action: "accept" })).toEqual({
+      changes: [{ fact: "n", from: n, to }],
+    });
   });
 
   test("is refused for a fixed fact that there is not, rather than let it change", () => {

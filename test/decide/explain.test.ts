@@ -9,6 +9,7 @@ import {
   type Policy,
   strictSelective,
 } from "../../src";
+import { implies, is, onFlags } from "./flags";
 
 type Told = readonly [text: string, short: string, because: string, notBecause: string, last: string];
 type Case = readonly [string, Policy, Facts, ExplainOptions, Told];
@@ -293,5 +294,126 @@ describe("an explanation", () => {
     const grounds = because.map(({ fact, value }) => `${fact} ${value}`).join(", ");
     const others = notBecause.map((one) => `${one.rule}: ${one.because.map(({ fact }) => fact).join(" ")}`).join("; ");
     expect([text, short, grounds, others, notBecause.at(-1)?.text ?? ""]).toEqual(told);
+  });
+});
+
+describe("an explanation gives", () => {
+  const accepting = { otherwise: { action: "accept" } };
+  const marked: Policy = {
+    ...onFlags("v", [[is("v"), "accept"]]),
+    vocabulary: { type: "object", properties: { v: { type: "boolean", canChange: false } } },
+  };
+  const told: readonly { policy: Policy; facts: Facts; because: string; text: string; why: string }[] = [
+    {
+      policy: onFlags("xy", [
+        [is("x"), "accept"],
+        [is("y"), "accept"],
+      ]),
+      facts: { y: true },
+      because: "y true",
+      text: "Accept. “y” is true.",
+      why: "the rule that applies for certain, where an earlier one may too and does the same",
+    },
+    {
+      policy: onFlags("x", [[{ any: [is("x"), { not: is("x") }] }, "accept"]]),
+      facts: {},
+      because: "x null",
+      text: "Accept. Is “x” true?",
+      why: "what a rule turns on that applies whatever that is",
+    },
+    {
+      policy: onFlags("x", [[is("x"), "accept"]], accepting),
+      facts: {},
+      because: "",
+      text: "Accept. Whatever else becomes known, the answer stays the same.",
+      why: "that nothing matters any more",
+    },
+    {
+      policy: onFlags("xy", [
+        [is("x"), "decline"],
+        [is("y"), "accept"],
+      ]),
+      facts: { x: false, y: false },
+      because: "y false",
+      text: "Archive. No rule applies. “y” is false. If “y” had been true, the answer would be “accept”.",
+      why: "what kept the person out, of the rule that lets in",
+    },
+    {
+      policy: onFlags("xy", [
+        [is("x"), "decline"],
+        [is("y"), "ask"],
+      ]),
+      facts: { x: false, y: false },
+      because: "x false, y false",
+      text: "Archive. No rule applies. “x” is false. “y” is false.",
+      why: "what every rule lacks, where none lets in",
+    },
+    {
+      policy: onFlags("x", [[is("x"), "decline"]], accepting),
+      facts: { x: false },
+      because: "",
+      text: "Accept. No rule applies.",
+      why: "no fault of whom it lets in",
+    },
+    {
+      policy: marked,
+      facts: { v: false },
+      because: "v false",
+      text: "Archive. No rule applies. “v” is false.",
+      why: "what nobody can change, where that is all, and does not wish it away",
+    },
+    {
+      policy: onFlags("abcd", [[{ all: [is("b"), { any: [is("a", false), is("d")] }, is("c")] }, "accept"]], {
+        constraints: [implies("a", "b"), { any: [is("a", false), is("c", false), is("d")] }],
+      }),
+      facts: { a: true, d: false },
+      because: "a true, d false",
+      text: "Archive. No rule applies. “a” is true. “d” is false. If “c” had been true, the answer would be “accept”.",
+      why: "what is known and keeps a rule from holding, though more is open",
+    },
+    {
+      policy: strictSelective(),
+      facts: { knows: false },
+      because: "knows false",
+      text: "Archive. No rule applies. You do not know this person. If you had met in person and you would introduce this person to others, the answer would be “accept”.",
+      why: "the fact that rules a rule out, and no change that goes without saying",
+    },
+    {
+      policy: onFlags("xy", [[is("x"), "accept"]], { constraints: [implies("x", "y")] }),
+      facts: { x: false, y: false },
+      because: "x false",
+      text: "Archive. No rule applies. “x” is false. If “x” had been true, the answer would be “accept”.",
+      why: "the change from which the other one follows",
+    },
+  ];
+  test.each(told)("$why", ({ policy, facts, because, text }) => {
+    const explanation = explain(policy, facts);
+    expect(explanation.because.map(({ fact, value }) => `${fact} ${value}`).join(", ")).toBe(because);
+    expect(explanation.text).toBe(text);
+  });
+
+  test("rules that an unknown fact leaves open as perhaps, and those that known facts block as blocked", () => {
+    const policy = onFlags(
+      "abx",
+      [
+        [{ all: [is("a"), is("x")] }, "accept"],
+        [is("b"), "decline"],
+      ],
+      {
+        constraints: [implies("a", "b")],
+      },
+    );
+    const texts = (facts: Facts) => explain(policy, facts).notBecause.map(({ text }) => text);
+    expect(texts({ b: false })).toEqual([
+      "Rule “r0” does not apply: “b” is false.",
+      "Rule “r1” does not apply: “b” is false.",
+    ]);
+    expect(texts({ x: true })).toEqual(["Rule “r0” may apply: is “a” true?", "Rule “r1” may apply: is “b” true?"]);
+  });
+
+  test("no explanation of a wish that the policy never grants", () => {
+    expect(() => explain(strictSelective() as Policy, {}, { wish: "report" })).toThrow(
+      expect.objectContaining({ code: "unknown-action", path: ["wish"] }),
+    );
   });
 });

@@ -2,12 +2,14 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { evaluate } from "../../src/decide/evaluate";
 import { nextQuestion } from "../../src/decide/next-question";
+import type { Facts } from "../../src/invitation/condition";
 import type { Policy } from "../../src/policy/document";
 import { hybrid } from "../../src/policy/presets/hybrid";
 import { lion } from "../../src/policy/presets/lion";
 import { strictSelective } from "../../src/policy/presets/strict-selective";
 import { countQuestions, PRESUMED } from "../bench/question-counts";
 import { runs } from "../generators";
+import { is, onFlags } from "./flags";
 import { arbitraryInquiry, checkQuestions } from "./question-plans";
 
 describe("the next question", () => {
@@ -46,6 +48,29 @@ describe("the next question", () => {
       expectedQuestions: 1,
       strategy,
     });
+  });
+
+  test("is not about what only a fact without a question would make matter", () => {
+    const question = { nl: "Klopt dat?", en: "Is that so?" };
+    const asked = { type: "boolean", question };
+    const silent = { type: "boolean" };
+    const odd = { any: [{ all: [is("a"), { not: is("s") }] }, { all: [is("s"), { not: is("a") }] }] };
+    const policy: Policy = {
+      ...onFlags("", [
+        [{ all: [is("b"), is("c")] }, "decline"],
+        [odd, "accept"],
+      ]),
+      vocabulary: { type: "object", properties: { a: asked, s: silent, b: asked, c: asked } },
+    };
+    const facts = (known: Facts) => {
+      const decision = evaluate(policy, known);
+      return decision.status === "open" && decision.questions.map(({ fact }) => fact);
+    };
+    expect(facts({})).toEqual(["b", "c"]);
+    expect(nextQuestion(policy, { b: false })).toBeNull();
+    // Where no question helps by itself, whatever can be asked about what is open.
+    expect(facts({ b: false })).toEqual(["a"]);
+    expect(facts({ s: true })).toEqual(["a", "b", "c"]);
   });
 
   test("of two equally good ones is the first of the vocabulary, whatever comes first in the policy", () => {
