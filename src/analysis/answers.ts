@@ -25,7 +25,7 @@ export function keyOf(outcome: Outcome, view: View): string {
   return view === "action" ? outcome.action : canonicalJson(outcome);
 }
 
-/** Answers as candidates. The key of an outcome travels as its reply, so that a summary tells one from several. */
+/** Answers as candidates. The key of an outcome travels as its reply: a summary has one where there is one answer only. */
 export function candidatesFrom(outcomes: readonly Outcome[], view: View): readonly Candidate[] {
   return outcomes.map((outcome) => ({ rule: "", outcome: { action: outcome.action, reply: keyOf(outcome, view) } }));
 }

@@ -56,7 +56,7 @@ function simplest(
   const facts = new Map([...ordinary, ...found]);
   for (const [name, value] of ordinary) {
     const before = facts.get(name);
-    if (given.has(name) || before === undefined || before === value) continue;
+    if (given.has(name) || before === undefined) continue;
     facts.set(name, value);
     if (!isPossible(model, facts) || !separates(facts)) facts.set(name, before);
   }
@@ -82,8 +82,7 @@ function withoutIdleFacts(
 }
 
 function answersOnce(model: FactModel, policy: Policy, known: KnownFacts, on: View): boolean {
-  const { possible, reply } = readingByRules(model, policy, candidatesFrom(outcomesOf(policy), on))(known);
-  return possible.length === 1 && reply !== null;
+  return readingByRules(model, policy, candidatesFrom(outcomesOf(policy), on))(known).reply !== null;
 }
 
 /** What a policy carries out for some facts, read rule by rule. */

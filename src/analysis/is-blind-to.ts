@@ -84,10 +84,7 @@ function settling(model: FactModel, policy: Policy, pair: WitnessPair, on: View,
   );
   const kept = new Map<string, FactValue>(ordinary);
   const withKept = (facts: Facts) => asFacts(model, new Map([...kept, ...knownFacts(model, facts)]));
-  const isSettled = (facts: Facts): boolean => {
-    const { possible, reply } = read(knownFacts(model, withKept(facts)));
-    return possible.length === 1 && reply !== null;
-  };
+  const isSettled = (facts: Facts): boolean => read(knownFacts(model, withKept(facts))).reply !== null;
   for (const [name, value] of ordinary) {
     kept.delete(name);
     if (!pair.every(isSettled)) kept.set(name, value);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { acceptance, compare, isBlindTo, lint, reapply } from "../../src/analysis";
+import { acceptance, compare, isBlindTo, lint, reapply, type View } from "../../src/analysis";
 import { createSearch, type Goal } from "../../src/analysis/search";
 import type { Condition, Facts } from "../../src/invitation/condition";
 import type { Policy } from "../../src/policy/document";
@@ -13,12 +13,27 @@ const nobody = (letters: string): Policy => onFlags(letters, []);
 
 describe("the witness of a search", () => {
   const accepted = { otherwise: { action: "accept" } };
-  const cases: readonly { a: Policy; b: Policy; given?: Facts; witness: Facts; why: string }[] = [
+  const cases: readonly { a: Policy; b: Policy; given?: Facts; on?: View; witness: Facts; why: string }[] = [
     {
       a: onFlags("x", [[is("x"), "accept"]], accepted),
       b: nobody("x"),
       witness: {},
       why: "what was found by one rule is put back to ordinary where another rule does as well",
+    },
+    {
+      a: onFlags("xy", [[is("x"), "accept"]], { ...accepted, constraints: [implies("x", "y")] }),
+      b: onFlags("xy", [], { constraints: [implies("x", "y")] }),
+      witness: {},
+      why: "and so it is where the constraints let it",
+    },
+    {
+      a: onFlags("x", [[is("x"), { action: "accept", reply: "one" }]], {
+        otherwise: { action: "accept", reply: "two" },
+      }),
+      b: nobody("x"),
+      on: "outcome",
+      witness: { x: false },
+      why: "on whole outcomes it tells which of two replies",
     },
     {
       a: onFlags("xy", [[is("x"), "accept"]]),
@@ -54,8 +69,8 @@ describe("the witness of a search", () => {
       why: "an ordinary fact stays where it is needed, and no other does",
     },
   ];
-  test.each(cases)("$why", ({ a, b, given = {}, witness }) => {
-    const found = compare(a, b, { given, ...bySearch });
+  test.each(cases)("$why", ({ a, b, given = {}, on = "action", witness }) => {
+    const found = compare(a, b, { given, on, ...bySearch });
     expect(found).toMatchObject({ relation: "looser", by: "search" });
     expect(found.witnesses.onlyAAccepts).toEqual(witness);
   });
@@ -263,6 +278,18 @@ describe("blindness", () => {
     expect(isBlindTo(policy, "x")).toEqual([{ x: false }, { x: true }]);
     expect(isBlindTo(policy, "x", { on: "outcome" })).not.toBe(true);
     expect(isBlindTo(policy, "x", { on: "action" })).toBe(true);
+  });
+
+  test("is shown by facts that settle what is written too, where that counts", () => {
+    const policy = onFlags("xy", [
+      [is("x"), "accept"],
+      [is("y"), { action: "archive", reply: "sorry" }],
+    ]);
+    expect(isBlindTo(policy, "x")).toEqual([
+      { x: false, y: false },
+      { x: true, y: false },
+    ]);
+    expect(isBlindTo(policy, "x", { on: "action" })).toEqual([{ x: false }, { x: true }]);
   });
 
   test("to a fact that there is not is refused", () => {

@@ -2,10 +2,11 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { residual } from "../../src/analysis/residual";
 import { evaluate } from "../../src/decide/evaluate";
-import { factsIn } from "../../src/invitation/condition";
+import { type Condition, type Facts, factsIn } from "../../src/invitation/condition";
+import type { Policy } from "../../src/policy/document";
 import { parsePolicy } from "../../src/policy/parse";
 import { strictSelective } from "../../src/policy/presets/strict-selective";
-import { implies, is, onFlags } from "../decide/flags";
+import { implies, is, onFlags, tooLarge } from "../decide/flags";
 import {
   arbitraryFacts,
   arbitraryModel,
@@ -74,6 +75,58 @@ describe("a residual policy", () => {
     );
     expect(residual(policy, { a: true })).toMatchObject({ rules: [], otherwise: { action: "accept" } });
     expect(residual(policy, { c: false })).toMatchObject({ rules: [], otherwise: { action: "archive" } });
+  });
+
+  const implying = [implies("a", "b"), implies("b", "c")];
+  test.each<{ policy: Policy; known: Facts; rules: readonly Condition[]; otherwise: string; why: string }>([
+    {
+      policy: onFlags("x", [
+        [is("x"), "accept"],
+        [{ not: is("x") }, "decline"],
+      ]),
+      known: {},
+      rules: [is("x")],
+      otherwise: "decline",
+      why: "the last rule decides whatever is left, though its condition is open",
+    },
+    {
+      policy: onFlags("abd", [[{ all: [is("b"), is("d")] }, "accept"]], { constraints: [implies("a", "b")] }),
+      known: { a: true },
+      rules: [is("d")],
+      otherwise: "archive",
+      why: "b follows from a, and goes",
+    },
+    {
+      policy: onFlags("abcd", [[{ any: [is("a"), is("d")] }, "accept"]], { constraints: implying }),
+      known: { c: false },
+      rules: [is("d")],
+      otherwise: "archive",
+      why: "without c there is no a, by way of b",
+    },
+    {
+      policy: onFlags("abd", [[{ any: [is("b"), is("d")] }, "accept"]], { constraints: [implies("a", "b")] }),
+      known: { a: false },
+      rules: [{ any: [is("b"), is("d")] }],
+      otherwise: "archive",
+      why: "nothing follows from there being no a",
+    },
+  ])("has no more in it than is left: $why", ({ policy, known, rules, otherwise }) => {
+    const remaining = residual(policy, known);
+    expect(remaining.rules.map(({ when }) => when)).toEqual(rules);
+    expect(remaining.otherwise.action).toBe(otherwise);
+  });
+
+  test("of a policy too large for a diagram is simplified condition by condition", () => {
+    const { flags, when } = tooLarge();
+    const rules = [
+      [is("x"), "decline"],
+      [when, "accept"],
+      [is("y"), "ask"],
+      [is("z"), "report"],
+    ] as const;
+    const remaining = residual(onFlags([...flags, "x", "y", "z"], rules), { x: false, y: true });
+    expect(remaining.rules).toEqual([{ id: "r1", when, then: { action: "accept" } }]);
+    expect(remaining.otherwise).toEqual({ action: "ask" });
   });
 
   test("no longer speaks of what is known", () => {

@@ -2,10 +2,9 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { evaluate } from "../../src/decide/evaluate";
 import { nextQuestion } from "../../src/decide/next-question";
-import type { Policy } from "../../src/policy/document";
 import { arbitraryFacts, isPossible, modelOf, runs } from "../generators";
 import { arbitraryCase, checkDecision } from "./against-brute-force";
-import { is, onFlags } from "./flags";
+import { onFlags, tooLarge } from "./flags";
 
 test("evaluate, compile and columns agree with brute force over all completions, and with the interpreter where it settles", () => {
   fc.assert(
@@ -34,17 +33,8 @@ describe("learning a fact", () => {
 });
 
 test("a policy too large for a diagram is read cautiously, and says so, and has no next question", () => {
-  const [left, right] = ["l", "r"].map((side) => Array.from({ length: 18 }, (_, i) => `${side}${i}`));
-  if (!left || !right) throw new Error("two sides");
-  // Facts that stand far apart and matter together, in one rule, so that no other order is tried.
-  const together = left.map((fact, i) => ({ all: [is(fact), is(right[i] ?? "")] }));
-  const policy: Policy = {
-    ...onFlags("", [[{ any: [{ all: [...left, ...right].map((fact) => is(fact)) }, ...together] }, "accept"]]),
-    vocabulary: {
-      type: "object",
-      properties: Object.fromEntries([...left, ...right].map((fact) => [fact, { type: "boolean" }])),
-    },
-  };
+  const { flags, when } = tooLarge();
+  const policy = onFlags(flags, [[when, "accept"]]);
   expect(evaluate(policy, {})).toMatchObject({
     status: "open",
     possible: ["accept", "archive"],

@@ -10,9 +10,18 @@ interface More extends Partial<Policy> {
   readonly constraints?: readonly Condition[];
 }
 
-/** A policy on flags with one letter each. Its rules are named by their place, and archive is what happens otherwise. */
+/** A condition too large for a diagram, and the flags that it mentions. */
+export function tooLarge(): { readonly flags: readonly string[]; readonly when: Condition } {
+  const pairs = Array.from({ length: 18 }, (_, i) => [`left${i}`, `right${i}`] as const);
+  const flags = [...pairs.map(([left]) => left), ...pairs.map(([, right]) => right)];
+  // Flags that stand far apart and matter together; in one condition, so that no other order is tried.
+  const together = pairs.map((pair) => ({ all: pair.map((flag) => is(flag)) }));
+  return { flags, when: { any: [{ all: flags.map((flag) => is(flag)) }, ...together] } };
+}
+
+/** A policy on flags by the letters of a word, or by a list of names. Its rules are named by their place, and archive is what happens otherwise. */
 export function onFlags(
-  letters: string,
+  letters: string | readonly string[],
   rules: readonly (readonly [when: Condition, then: string | Outcome])[],
   { constraints = [], ...more }: More = {},
 ): Policy {
