@@ -392,6 +392,13 @@ describe("an explanation gives", () => {
     expect(explanation.text).toBe(text);
   });
 
+  test("in Dutch too that nothing matters any more", () => {
+    const policy = onFlags("x", [[is("x"), "accept"]], accepting);
+    expect(explain(policy, {}, { locale: "nl" }).text).toBe(
+      "Accepteren. Wat er verder ook bekend wordt, het antwoord blijft hetzelfde.",
+    );
+  });
+
   test("rules that an unknown fact leaves open as perhaps, and those that known facts block as blocked", () => {
     const policy = onFlags(
       "abx",

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { evaluate } from "../../src/decide/evaluate";
 import { nextQuestion } from "../../src/decide/next-question";
-import type { Facts } from "../../src/invitation/condition";
+import type { Condition, Facts } from "../../src/invitation/condition";
 import type { Policy } from "../../src/policy/document";
 import { hybrid } from "../../src/policy/presets/hybrid";
 import { lion } from "../../src/policy/presets/lion";
@@ -117,6 +117,45 @@ describe("the next question", () => {
 
 test("the optimal plan is as short as trying every order of questions finds, and the greedy one as long as it says", () => {
   fc.assert(fc.property(arbitraryInquiry, checkQuestions), runs(60));
+});
+
+const question = { nl: "Klopt dat?", en: "Is that so?" };
+const flag = { type: "boolean", question };
+const score = { type: "number", minimum: -1.5, maximum: 9.25, question };
+const low: Condition = { not: { fact: "n", op: "gte", value: 1.375 } };
+
+test.each<{ properties: object; constraints: readonly Condition[]; rules: Parameters<typeof onFlags>[1]; why: string }>(
+  [
+    {
+      properties: { n: score, x: flag },
+      constraints: [low],
+      rules: [[{ all: [is("x", false), { fact: "n", op: "notIn", value: [0] }] }, "archive"]],
+      why: "some numbers are impossible, and count neither as likely nor as uncertain",
+    },
+    {
+      properties: { n: score, x: flag },
+      constraints: [low],
+      rules: [
+        [{ all: [is("x", false), { fact: "n", op: "in", value: [1.5, -0.5] }] }, "accept"],
+        [is("x", false), "decline"],
+        [{ fact: "n", op: "between", value: [-0.5, 1.375] }, "decline"],
+      ],
+      why: "more of them are",
+    },
+    {
+      properties: { x: flag, y: flag, n: score },
+      constraints: [],
+      rules: [
+        [is("x", false), "accept"],
+        [{ all: [is("y", false), { fact: "n", op: "notIn", value: [0.125] }] }, "archive"],
+        [{ fact: "n", op: "eq", value: 0 }, "decline"],
+      ],
+      why: "one answer of many can tell more than a bit",
+    },
+  ],
+)("a plan is as short as can be, and asks what tells most, where $why", ({ properties, constraints, rules }) => {
+  const vocabulary = { type: "object", properties, constraints };
+  checkQuestions({ ...onFlags("", rules, { otherwise: { action: "accept" } }), vocabulary });
 });
 
 // With nothing at all known it takes seconds: `npm run bench -- diagram` prints that.
