@@ -74,14 +74,14 @@ export function replyTo<F extends FactTypes>(
   const locale = localeFor(reading, options);
   const answer =
     wanted === ASK_THE_SENDER && reading
-      ? askInViewOf(reading, languageOf(locale), decision, () => decide({ ...facts, metInPerson: false }))
+      ? askInViewOf(reading, languageOf(locale), decision, () => ifNotMet(decide, facts))
       : { id: wanted, decision, params: {} };
   if (!answer) return null;
   const { id } = answer;
-  const written = paramsOf(id, policy, answer.decision);
+  const written = ofMessage(id, paramsOf(policy, answer.decision));
   // The catalogue knows no secrets: only what an app puts into its messages can betray one.
   if (Object.keys(written).length > 0) keepConfidence(store, JSON.stringify(written));
-  const own = { ...written, ...defaultsFor(id, policy, sayable, options), ...answer.params };
+  const own = { ...written, ...defaultsFor(id, policy, sayable, options), ...ofMessage(id, answer.params) };
   const name = {
     ...(person.name ? { full: person.name } : {}),
     ...(person.given ? { given: person.given } : {}),
@@ -93,6 +93,16 @@ export function replyTo<F extends FactTypes>(
     return { id, ...render(id, params, voice) };
   } catch (error) {
     if (error instanceof InputError && error.code === "unknown-message") return null;
+    throw error;
+  }
+}
+
+/** The decision if we have not met; none where other facts say that we must have. */
+function ifNotMet<F extends FactTypes>(decide: (facts: Facts<F>) => Decision, facts: Facts<F>): Decision | undefined {
+  try {
+    return decide({ ...facts, metInPerson: false });
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
     throw error;
   }
 }
@@ -112,12 +122,16 @@ function isForTheSender(decision: Decision, known: Facts): boolean {
   return decision.questions[0]?.fact === "metInPerson";
 }
 
-/** What the policy itself says about the message; other parameters of an outcome are the app's business. */
-function paramsOf(id: string, policy: Policy, decision: Decision): Readonly<Record<string, unknown>> {
+/** What the policy itself says about the message. */
+function paramsOf(policy: Policy, decision: Decision): Readonly<Record<string, unknown>> {
   const outcomes = [...policy.rules.map((rule) => rule.then), policy.otherwise];
-  const outcome = outcomes.find(({ action, reply }) => action === decision.action && reply === decision.reply);
+  return outcomes.find(({ action, reply }) => action === decision.action && reply === decision.reply)?.params ?? {};
+}
+
+/** The parameters that a message has; others of an outcome are the app's business. */
+function ofMessage(id: string, params: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const known = Object.hasOwn(contracts, id) ? contracts[id as MessageId].params : {};
-  return Object.fromEntries(Object.entries(outcome?.params ?? {}).filter(([name]) => Object.hasOwn(known, name)));
+  return Object.fromEntries(Object.entries(params).filter(([name]) => Object.hasOwn(known, name)));
 }
 
 /** The reply to somebody who is not accepted names the policy's own criterion, and what is really done with the request. */

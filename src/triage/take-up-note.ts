@@ -1,6 +1,6 @@
 import type { Decision } from "../decide/decision";
 import type { NoteReading } from "../evidence/note/signals";
-import { hasLink, hasMissingValue } from "../messages/clean-text";
+import { cleanText, hasLink, hasMissingValue } from "../messages/clean-text";
 
 /** Asked of the sender when the open question is theirs to answer. */
 export const ASK_THE_SENDER = "reply.ask.how-do-we-know";
@@ -23,11 +23,11 @@ export function askInViewOf(
   reading: NoteReading,
   language: string,
   decision: Decision,
-  ifNotMet: () => Decision,
+  ifNotMet: () => Decision | undefined,
 ): Answer | undefined {
   if (reading.signals.denies_met === true) {
     const told = decision.status === "open" ? ifNotMet() : decision;
-    if (told.status === "open" || told.action !== "archive" || told.reply === null) return undefined;
+    if (told?.status !== "settled" || told.action !== "archive" || told.reply === null) return undefined;
     // The matter is still open, so no button has been pressed.
     return { id: told.reply, decision: told, params: { hold: "leave-open" } };
   }
@@ -42,8 +42,12 @@ export function askInViewOf(
 const TURNS_ROUND =
   /(?<!\p{L})(?:i|me|my|we|us|our|you|your|ik|mij|mijn|m'n|wij|ons|onze|je|jij|jou|jouw|jullie|u|uw)(?!\p{L})/iu;
 
-/** The place of a meeting, where it is a name or has an article and means the same from my mouth. */
+/** A place that has an article or a capital, in no more than letters, figures and what stands in names. */
+const PLACE = /^(?=(?:[Tt]he|[Aa]n?|[Dd]e|[Hh]et|[Ee]en) |\p{Lu})[\p{L}\p{M}\p{N} '&.,-]{2,60}$/u;
+
+/** The place of a meeting, where it means the same from my mouth and a message can take it. */
 function repeatable(where: NoteReading["where"]): string | undefined {
-  if (where === null || !/^(?:(?:the|an?|de|het|een) |\p{Lu})/iu.test(where.text)) return undefined;
-  return TURNS_ROUND.test(where.text) || hasLink(where.text) || hasMissingValue(where.text) ? undefined : where.text;
+  const place = cleanText(where?.text ?? "");
+  if (!PLACE.test(place) || TURNS_ROUND.test(place) || hasLink(place) || hasMissingValue(place)) return undefined;
+  return place;
 }
