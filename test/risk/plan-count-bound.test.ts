@@ -87,3 +87,45 @@ describe("the bound by the number of items", () => {
     expect(boundOf(problemOf([{ value: 3, p: 0.9 }], 2, 0.1, [0.3]), 1)).toBe(0);
   });
 });
+
+describe("the bound is tight", () => {
+  /** Everybody is worth their chance, so that the bound is the largest sum of chances within the limit. */
+  const capOf = (
+    ps: readonly number[],
+    lives: number,
+    maxRisk: number,
+    sends: number,
+    outstanding: readonly number[] = [],
+  ) =>
+    boundOf(
+      problemOf(
+        ps.map((p) => ({ value: p, p })),
+        lives,
+        maxRisk,
+        outstanding,
+      ),
+      sends,
+    );
+
+  test.each<[string, number | undefined, number]>([
+    // Two IDKs block, and two answer so with a chance of the product: .5 beside .2 rather than two of .316.
+    ["two as far apart as the limit lets them", capOf([0.5, 0.5, 0.1, 0.1], 2, 0.1, 2), 0.7],
+    ["as many as fit where all are alike", capOf([0.25, 0.25, 0.25, 0.25], 2, 0.17, 4), 0.75],
+    ["one alone, who cannot block", capOf([0.5, 0.5], 2, 0.1, 2), 0.5],
+    ["one alone beside what is out", capOf([0.5, 0.5], 2, 0.15, 2, [0.25]), 0.5],
+    ["nobody, where even the smallest is too much", capOf([0.5, 0.5], 2, 0.1, 2, [0.25]), 0],
+    ["everybody, where the limit is far", capOf([0.5, 0.4, 0.3], 3, 0.1, 3), 1.2],
+    ["of those who may go the largest", capOf([0.5, 0.4, 0.3], 3, 0.1, 2), 0.9],
+    ["three, the third in part", capOf([0.5, 0.5, 0.5, 0.1], 3, 0.05, 3), 1.2],
+  ])("%s", (_, bound, expected) => expect(bound).toBeCloseTo(expected, 3));
+
+  test("up to twelve, with more lives than one, and only of somebody", () => {
+    const ps = Array<number>(20).fill(0.3);
+    expect(capOf(ps, 2, 0.1, 12)).toBeDefined();
+    expect([capOf(ps, 2, 0.1, 13), capOf(ps, 1, 0.1, 2), capOf([], 2, 0.1, 2)]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
