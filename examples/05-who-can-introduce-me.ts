@@ -48,4 +48,4 @@ if (first) {
 // ria-toetenel-kt1425: ask-if-known, send intro.ask-really-know
 // karim-fernandelli-kt1156: get-acquainted-first
 // baukje-naaldwijker-kt1001: left out, does-not-know-target
-// and on “not now”: { kind: 'stop', reason: 'candidateMovedOn', ends: 'target', message: 'intro.thanks' }
+// and on “not now”: { kind: 'stop', reason: 'candidateMovedOn', ends: 'target', message: 'intro.thanks-anyway' }

@@ -11,7 +11,7 @@ export type IntroductionMessage =
   | "intro.review-message"
   | "intro.mention-you"
   | "intro.reciprocity"
-  | "intro.thanks"
+  | "intro.thanks-anyway"
   | "intro.ask-target"
   | "invite.after-intro";
 
@@ -87,7 +87,8 @@ export type NextStep =
       readonly reason: "connectorDoesNotKnowTarget" | "candidateMovedOn" | "targetDeclined";
       /** `target`: no other connector needs to be asked either. */
       readonly ends: "this-route" | "target";
-      readonly message: "intro.thanks";
+      /** Thanks for the answer: nobody has been introduced. */
+      readonly message: "intro.thanks-anyway";
     };
 
 /**
@@ -104,7 +105,7 @@ export type NextStep =
  * const start = { target: "sanne", connector: "leo", knows: true };
  * nextStep(start); // => { kind: "ask", by: "me", name: "reallyKnows", of: "leo", message: "intro.ask-really-know" }
  * nextStep({ ...start, answers: { reallyKnows: true } }).kind; // => "ask"
- * nextStep({ ...start, answers: { reallyKnows: true, alreadyTookAnotherJob: true } }); // => { kind: "stop", reason: "candidateMovedOn", ends: "target", message: "intro.thanks" }
+ * nextStep({ ...start, answers: { reallyKnows: true, alreadyTookAnotherJob: true } }); // => { kind: "stop", reason: "candidateMovedOn", ends: "target", message: "intro.thanks-anyway" }
  * ```
  */
 export function nextStep(state: Approach): NextStep {
@@ -140,7 +141,7 @@ function afterConsent(state: Approach, target: string, targetWelcomes: Answer): 
 }
 
 function stop(reason: Extract<NextStep, { kind: "stop" }>["reason"], ends: "this-route" | "target"): NextStep {
-  return { kind: "stop", reason, ends, message: "intro.thanks" };
+  return { kind: "stop", reason, ends, message: "intro.thanks-anyway" };
 }
 
 /**

@@ -60,6 +60,7 @@ export const contracts = {
   "intro.mention-you": { channel: "message", params: { target } },
   "intro.reciprocity": { channel: "message", params: {} },
   "intro.thanks": { channel: "message", params: { target } },
+  "intro.thanks-anyway": { channel: "message", params: { target } },
   "intro.decline-not-close": { channel: "message", params: { target } },
   "intro.ask-target": { channel: "message", params: { asker: target, reason } },
 } as const satisfies Contracts;

@@ -369,6 +369,12 @@ export const en: Catalog = /* @__PURE__ */ typed({
       formal:
         "Thank you very much for introducing me to {target}. We have been in touch, and that would not have happened without you. I will keep you informed. And of course I would be just as happy to help you.",
     },
+    "intro.thanks-anyway": {
+      neutral:
+        "Thank you for your answer about {target}. That really helps, and there's nothing more you need to do. And of course I'm just as happy to help you.",
+      formal:
+        "Thank you very much for your answer about {target}. That is a real help, and there is nothing more you need to do. And of course I would be just as happy to help you.",
+    },
     "intro.decline-not-close": {
       neutral:
         "Thank you for thinking of me. I just don't know {target} well enough for an introduction that would really help you, and I'd rather be honest about that. If you're looking for another way in, I'd be happy to help you find it.",

@@ -352,6 +352,10 @@ export const nl: Catalog = /* @__PURE__ */ typed({
       je: "Dank je wel voor je introductie bij {target}. We hebben contact gehad, en dat was zonder jou niet gelukt. Ik houd je op de hoogte. En andersom help ik jou net zo graag.",
       u: "Hartelijk dank voor uw introductie bij {target}. We hebben contact gehad, en dat was zonder u niet gelukt. Ik houd u op de hoogte. En andersom help ik u net zo graag.",
     },
+    "intro.thanks-anyway": {
+      je: "Dank je wel voor je antwoord over {target}. Daar heb ik echt iets aan, en je hoeft verder niets te doen. En andersom help ik jou net zo graag.",
+      u: "Hartelijk dank voor uw antwoord over {target}. Daar ben ik echt mee geholpen, en u hoeft verder niets te doen. En andersom help ik u net zo graag.",
+    },
     "intro.decline-not-close": {
       je: "Fijn dat je aan mij denkt. Ik ken {target} alleen niet goed genoeg voor een introductie waar je echt iets aan hebt. Dat zeg ik liever eerlijk. Zoek je een andere ingang, dan denk ik graag mee.",
       u: "Fijn dat u aan mij denkt. Ik ken {target} echter niet goed genoeg voor een introductie waar u echt iets aan hebt. Dat zeg ik liever eerlijk. Zoekt u een andere ingang, dan denk ik graag mee.",

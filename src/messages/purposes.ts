@@ -56,6 +56,7 @@ export const purposes: Readonly<Record<MessageId, Purpose>> = {
   "intro.mention-you": { purpose: "ask consent to mention somebody's name", requirements: [2] },
   "intro.reciprocity": { purpose: "offer help or an introduction in return", requirements: [35, 36] },
   "intro.thanks": { purpose: "thank the connector and close the loop", requirements: [35] },
+  "intro.thanks-anyway": { purpose: "thank the connector for an answer that ends the approach", requirements: [35] },
   "intro.decline-not-close": { purpose: "decline to introduce somebody I do not know well enough", requirements: [28] },
   "intro.ask-target": { purpose: "ask the target whether an introduction is welcome", requirements: [31] },
 };

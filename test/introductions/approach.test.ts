@@ -14,6 +14,8 @@ import {
   weighReports,
   xrayQuery,
 } from "../../src/introductions";
+import { render } from "../../src/messages";
+import { voices } from "../messages/samples";
 import { answer } from "./arbitraries";
 
 const start: Approach = { target: "sanne", connector: "leo", knows: true };
@@ -40,18 +42,23 @@ const reachesTarget = (step: NextStep): boolean =>
 describe("nextStep", () => {
   test.each([
     { answers: {}, kind: "ask", message: "intro.ask-really-know", why: "first: do you really know them?" },
-    { answers: { reallyKnows: false }, kind: "stop", message: "intro.thanks", why: "no: thanks, and no further" },
+    {
+      answers: { reallyKnows: false },
+      kind: "stop",
+      message: "intro.thanks-anyway",
+      why: "no: thanks, and no further",
+    },
     { answers: { reallyKnows: true }, kind: "ask", message: "intro.precheck", why: "then: is it a good moment?" },
     {
       answers: { reallyKnows: true, alreadyTookAnotherJob: true },
       kind: "stop",
-      message: "intro.thanks",
+      message: "intro.thanks-anyway",
       why: "another job",
     },
     {
       answers: { reallyKnows: true, alreadyTookAnotherJob: "not-now" },
       kind: "stop",
-      message: "intro.thanks",
+      message: "intro.thanks-anyway",
       why: "not now",
     },
     { answers: { reallyKnows: true, alreadyTookAnotherJob: "wait" }, kind: "wait", message: undefined, why: "later" },
@@ -76,7 +83,7 @@ describe("nextStep", () => {
     {
       answers: { reallyKnows: true, alreadyTookAnotherJob: false, willIntroduce: true, targetWelcomes: false },
       kind: "stop",
-      message: "intro.thanks",
+      message: "intro.thanks-anyway",
       why: "the target would rather not",
     },
     {
@@ -95,6 +102,23 @@ describe("nextStep", () => {
     const step = nextStep({ ...start, answers });
     expect(step.kind).toBe(kind);
     expect("message" in step ? step.message : undefined).toBe(message);
+  });
+
+  test.each([
+    { answers: { reallyKnows: false }, why: "they do not know the target" },
+    { answers: { reallyKnows: true, alreadyTookAnotherJob: true }, why: "another job" },
+    {
+      answers: { reallyKnows: true, alreadyTookAnotherJob: "go", willIntroduce: true, targetWelcomes: false },
+      why: "the target would rather not",
+    },
+  ] as const)("a stop thanks for no introduction, since there was none: $why", ({ answers }) => {
+    const step = nextStep({ ...start, answers });
+    if (step.kind !== "stop") throw new Error("expected a stop");
+    for (const voice of voices) {
+      const { text } = render(step.message, { target: "Sanne Bos" }, voice);
+      expect(text).toMatch(/thank|dank/i);
+      expect(text).not.toMatch(/introd|contact gehad|in touch/i);
+    }
   });
 
   test("the direct route asks for wording and name instead of an introduction", () => {

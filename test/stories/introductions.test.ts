@@ -174,7 +174,7 @@ describe("introductions", () => {
       "intro.review-message": true,
       "intro.mention-you": true,
       "intro.reciprocity": true,
-      "intro.thanks": true,
+      "intro.thanks-anyway": true,
       "intro.ask-target": true,
       "invite.after-intro": true,
     };
