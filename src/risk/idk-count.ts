@@ -20,7 +20,7 @@ const faint = 1 / 128;
 export interface IdkCount {
   /** P(j IDKs) for every j below the number of lives, as it comes out of rounded arithmetic. */
   readonly below: Float64Array;
-  /** What was lost in rounding `below`. */
+  /** What was lost in rounding `below` and is made good by the next tiny chances; less than its last digit. */
   readonly lost: Float64Array;
   /** P(as many IDKs as there are lives, or more), and what was lost in rounding it. */
   block: number;
@@ -60,11 +60,11 @@ export function countIn(
 }
 
 /** P(j IDKs) for every j below the number of lives, with all corrections. */
-export function chancesBelow({ below, lost, drift }: IdkCount): Float64Array {
+export function chancesBelow({ below, drift }: IdkCount): Float64Array {
   const chances = new Float64Array(below.length);
   for (let j = 0; j < below.length; j++) {
     const b = below[j] as number;
-    chances[j] = b + (lost[j] as number) + b * drift;
+    chances[j] = b + b * drift;
   }
   return chances;
 }
@@ -96,11 +96,11 @@ function settle(count: IdkCount, grown: number, drift: number): void {
 /** Five lives, two invitations at a time: none, one or both of them answer IDK. NaN when one is no probability. */
 function stepOfFive(count: IdkCount, ps: Float64Array, start: number, end: number): number {
   const { below, lost } = count;
-  let b0 = (below[0] as number) + (lost[0] as number);
-  let b1 = (below[1] as number) + (lost[1] as number);
-  let b2 = (below[2] as number) + (lost[2] as number);
-  let b3 = (below[3] as number) + (lost[3] as number);
-  let b4 = (below[4] as number) + (lost[4] as number);
+  let b0 = below[0] as number;
+  let b1 = below[1] as number;
+  let b2 = below[2] as number;
+  let b3 = below[3] as number;
+  let b4 = below[4] as number;
   let grown = 0;
   let rounding = 0;
   let drift = 0;
@@ -146,7 +146,7 @@ function stepOfFive(count: IdkCount, ps: Float64Array, start: number, end: numbe
   below[2] = b2;
   below[3] = b3;
   below[4] = b4;
-  for (let j = 0; j < 5; j++) lost[j] = 0;
+  lost.fill(0);
   // Rounding repeats itself only where p does, and there the mean is that p.
   if (rounding !== 0) drift += rounding / (1 - sum / (end - start)) ** 2;
   settle(count, grown, drift);
@@ -164,10 +164,7 @@ function step(count: IdkCount, ps: Float64Array, start: number, end: number): nu
     sum += p;
   }
   if (sum < faint) return sum;
-  for (let j = 0; j <= last; j++) {
-    (below[j] as number) += lost[j] as number;
-    lost[j] = 0;
-  }
+  lost.fill(0);
   let grown = 0;
   let drift = 0;
   for (let i = start; i < end; i++) {
@@ -201,9 +198,9 @@ function faintStep(count: IdkCount, ps: Float64Array, start: number, end: number
   }
   for (let j = 0; j <= last; j++) {
     const old = below[j] as number;
-    const moved = change[j] as number;
+    const moved = (change[j] as number) + (lost[j] as number);
     below[j] = old + moved;
-    (lost[j] as number) += remainder(old, moved, below[j] as number);
+    lost[j] = remainder(old, moved, below[j] as number);
   }
   settle(count, grown, 0);
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { blockRisk } from "../../src/risk/block-risk";
 import { estimateIdk } from "../../src/risk/estimate";
 import { logFarTail } from "../../src/risk/far-tail";
-import { exactBinomial, exactCount, logOf, relativeError } from "./exact";
+import { idkTally } from "../../src/risk/tally";
+import { exactBinomial, exactCount, logOf, nearlyExactCount, relativeError } from "./exact";
 
 /** Every 1 − p of the same p is off in the same direction: without its corrections a list of this length shows it. */
 describe("rounding does not add up,", () => {
@@ -36,6 +37,30 @@ describe("rounding does not add up,", () => {
   });
 });
 
+/** What rounding takes at each of eight hundred steps is kept: without it the last two digits would be wrong. */
+describe("a hundred thousand invitations lose nothing in rounding,", () => {
+  const n = 100_000;
+  test.each<[string, readonly number[]]>([
+    ["so faint that a step hardly changes anything", Array<number>(n).fill(1e-12)],
+    ["that change a little at each step", Array<number>(n).fill(5e-5)],
+    ["the faint ones first", Array.from({ length: n }, (_, i) => (i < 99_968 ? 5e-5 : 0.004))],
+  ])("%s", (_, ps) => {
+    for (const threshold of [4, 5]) {
+      const { pmf, block } = blockRisk({ received: 0, threshold, candidates: ps });
+      for (const [j, right] of nearlyExactCount(ps, threshold, 1024n).entries())
+        expect(relativeError([...pmf, block][j] ?? Number.NaN, right), `${threshold} lives, ${j}`).toBeLessThan(
+          1.5e-14,
+        );
+    }
+  });
+
+  test.each([0.01, 0.3])("%d each: nor do the IDKs to be expected", (p) => {
+    const ps = new Float64Array(n).fill(p);
+    expect(Math.abs(blockRisk({ received: 0, candidates: ps }).expectedIdk / (n * p) - 1)).toBeLessThan(4e-15);
+    expect(Math.abs(idkTally(ps, 5).expectedIdk / (n * p) - 1)).toBeLessThan(4e-15);
+  });
+});
+
 describe("a chance that is smaller than any double has its logarithm:", () => {
   test.each<[string, readonly number[], number]>([
     ["as many as lives, each 1e-200", [1e-200, 1e-200, 1e-200], 3],
@@ -47,6 +72,8 @@ describe("a chance that is smaller than any double has its logarithm:", () => {
     ["impossible ones among them", [0, 1e-250, 0, 1e-250, 0], 2],
     ["one life", [1e-310, 1e-310], 1],
     ["a thousand steps of the exponent", Array<number>(40).fill(1e-300), 40],
+    ["one at the edge of an exponent, and one two exponents below it", [1.1 * 2 ** -256, 2 ** -770], 1],
+    ["the same the other way round", [2 ** -770, 1.1 * 2 ** -256], 1],
     ["two hundred of three hundred usual ones", Array<number>(300).fill(0.01), 200],
   ])("%s", (_, ps, lives) => {
     const { tops, bottom } = exactCount(ps, lives);
