@@ -8,6 +8,8 @@ import type { EvidenceStore } from "../evidence/store";
 import type { Facts, FactTypes } from "../invitation/condition";
 import type { Invitation } from "../invitation/invitation";
 import {
+  type Catalog,
+  type Contracts,
   contracts,
   criterionOf,
   type Hold,
@@ -33,6 +35,10 @@ export interface ReplyOptions {
   readonly register?: NonNullable<RenderOptions["register"]>;
   /** The writer's own name, under the reply. */
   readonly from?: string;
+  /** An app's own catalogues, which come before the package's: another language, other words, further messages. */
+  readonly catalogs?: readonly Catalog[];
+  /** An app's own messages, whose texts are in its `catalogs`; what they need is in the `params` of the outcome. */
+  readonly messages?: Contracts;
   readonly platform?: RuleSetId | RuleSet;
 }
 
@@ -40,6 +46,13 @@ export interface ReplyOptions {
 export interface Reply extends Rendered {
   /** The message's id in the catalogue. */
   readonly id: string;
+}
+
+/** What came of the wish to write back. */
+export interface Answered {
+  readonly reply: Reply | null;
+  /** The message that was wanted and is in no catalogue. */
+  readonly unwritten?: string;
 }
 
 /** What is known when a reply is written, and what of it the reply must not show. */
@@ -51,9 +64,16 @@ interface Known<F extends FactTypes> {
   readonly decide: (facts: Facts<F>) => Decision;
 }
 
+/** Whether nobody is to hear from me: on my block list, or apparently a fraud. */
+export function isShunned(facts: Facts): boolean {
+  return facts["suspectedScam"] === true || facts["inBlockList"] === true;
+}
+
+const NONE: Answered = { reply: null };
+
 /**
- * The message that goes with a decision, or `null` where none should be sent: the policy names none, the message is the
- * app's own, or the sender is blocked or looks like a scam.
+ * The message that goes with a decision. None where none should be sent: the policy names none, it is in no catalogue, or
+ * the sender is blocked or looks like a scam.
  *
  * @throws {@link InputError} `confidential` when it would repeat what was told in confidence
  */
@@ -63,12 +83,12 @@ export function replyTo<F extends FactTypes>(
   { facts, secrets, store, decide }: Known<F>,
   decision: Decision,
   options: ReplyOptions,
-): Reply | null {
+): Answered {
   const known: Facts = facts;
   const sayable = Object.fromEntries(Object.entries(known).filter(([fact]) => !secrets.includes(fact)));
-  if (known["suspectedScam"] === true || known["inBlockList"] === true) return null;
+  if (isShunned(known)) return NONE;
   const wanted = decision.reply ?? (isForTheSender(decision, known) ? ASK_THE_SENDER : undefined);
-  if (wanted === undefined) return null;
+  if (wanted === undefined) return NONE;
   const isRead = wanted === ASK_THE_SENDER || options.replyLanguage === "note";
   const reading = note && isRead ? readNote(note) : undefined;
   const locale = localeFor(reading, options);
@@ -76,23 +96,24 @@ export function replyTo<F extends FactTypes>(
     wanted === ASK_THE_SENDER && reading
       ? askInViewOf(reading, languageOf(locale), decision, () => ifNotMet(decide, facts))
       : { id: wanted, decision, params: {} };
-  if (!answer) return null;
+  if (!answer) return NONE;
   const { id } = answer;
-  const written = ofMessage(id, paramsOf(policy, answer.decision));
+  const parameters = parametersOf(id, options.messages);
+  const written = taken(parameters, paramsOf(policy, answer.decision));
   // The catalogue knows no secrets: only what an app puts into its messages can betray one.
   if (Object.keys(written).length > 0) keepConfidence(store, JSON.stringify(written));
-  const own = { ...written, ...defaultsFor(id, policy, sayable, options), ...ofMessage(id, answer.params) };
+  const own = { ...written, ...defaultsFor(id, policy, sayable, options), ...taken(parameters, answer.params) };
   const name = {
     ...(person.name ? { full: person.name } : {}),
     ...(person.given ? { given: person.given } : {}),
     ...(person.family ? { family: person.family } : {}),
   };
   const params = { ...own, name, ...(options.from ? { from: options.from } : {}) };
-  const voice = { locale, ...(options.register ? { register: options.register } : {}) };
+  const { register, catalogs, messages } = options;
   try {
-    return { id, ...render(id, params, voice) };
+    return { reply: { id, ...render(id, params, { locale, register, catalogs, messages }) } };
   } catch (error) {
-    if (error instanceof InputError && error.code === "unknown-message") return null;
+    if (error instanceof InputError && error.code === "unknown-message") return { reply: null, unwritten: id };
     throw error;
   }
 }
@@ -128,10 +149,15 @@ function paramsOf(policy: Policy, decision: Decision): Readonly<Record<string, u
   return outcomes.find(({ action, reply }) => action === decision.action && reply === decision.reply)?.params ?? {};
 }
 
+/** The names of a message's parameters. */
+function parametersOf(id: string, messages: Contracts = {}): readonly string[] {
+  const own = Object.hasOwn(messages, id) ? messages[id] : undefined;
+  return Object.keys(own?.params ?? (Object.hasOwn(contracts, id) ? contracts[id as MessageId].params : {}));
+}
+
 /** The parameters that a message has; others of an outcome are the app's business. */
-function ofMessage(id: string, params: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const known = Object.hasOwn(contracts, id) ? contracts[id as MessageId].params : {};
-  return Object.fromEntries(Object.entries(params).filter(([name]) => Object.hasOwn(known, name)));
+function taken(names: readonly string[], params: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(params).filter(([name]) => names.includes(name)));
 }
 
 /** The reply to somebody who is not accepted names the policy's own criterion, and what is really done with the request. */

@@ -16,7 +16,7 @@ import type { FactModel } from "../invitation/vocabulary";
 import { lower, type RuleSet, type RuleSetId } from "../platform";
 import type { Policy } from "../policy/document";
 import { vocabularyOf } from "../policy/vocabulary-of";
-import { type Reply, type ReplyOptions, replyTo } from "./reply";
+import { isShunned, type Reply, type ReplyOptions, replyTo } from "./reply";
 import { summaryOf, type TriageSummary } from "./summary";
 
 /** What {@link triage} needs. */
@@ -72,7 +72,10 @@ export interface TriageEntry<F extends FactTypes = FactTypes, A extends string =
    * the note says about it.
    */
   readonly reply: Reply | null;
-  /** What to find out, most useful first; none when the decision is settled. */
+  /**
+   * What to find out, most useful first; none when the decision is settled, and none about somebody who is on your block
+   * list or looks like a scam.
+   */
   readonly questions: readonly Question[];
   /** The buttons to press on the platform, in order; none while the matter is open, or for an app's own action. */
   readonly buttons: readonly string[];
@@ -109,7 +112,7 @@ export function triage<F extends FactTypes, A extends string>(
   const now = dayOf(options.now);
   const rules = options.rules ?? {};
   const ownFacts = new Map<string, Facts>(Object.entries(options.facts ?? {}));
-  const entries = invitations.map((invitation): TriageEntry<F, A> => {
+  const triaged = invitations.map((invitation): Triaged<F, A> => {
     const own: Facts = ownFacts.get(invitation.id) ?? {};
     const sources = evidenceFor(store, invitation, { now, rules });
     const established = { ...valuesOf(sources), ...known(own) };
@@ -122,7 +125,8 @@ export function triage<F extends FactTypes, A extends string>(
     const evidence = Object.entries(sources).filter(([name]) => Object.hasOwn(facts, name));
     const confidential = evidence.filter(([name, found]) => found.confidential && !Object.hasOwn(own, name));
     const secrets = confidential.map(([name]) => name);
-    return {
+    const { reply, unwritten } = replyTo(invitation, policy, { facts, secrets, store, decide }, decision, options);
+    const entry = {
       invitation,
       facts,
       evidence: Object.fromEntries(evidence),
@@ -132,12 +136,21 @@ export function triage<F extends FactTypes, A extends string>(
       conflicts,
       decision,
       explanation: explain(facts, decision),
-      reply: replyTo(invitation, policy, { facts, secrets, store, decide }, decision, options),
-      questions: decision.status === "open" ? decision.questions : [],
+      reply,
+      questions: decision.status === "open" && !isShunned(facts) ? decision.questions : [],
       buttons: decision.status === "open" ? [] : buttonsFor(decision.action, options.platform ?? "linkedin-2026"),
     };
+    return { entry, unwritten };
   });
-  return { entries, summary: summaryOf(entries) };
+  const entries = triaged.map(({ entry }) => entry);
+  const unwritten = triaged.flatMap((one) => one.unwritten ?? []);
+  return { entries, summary: summaryOf(entries, unwritten) };
+}
+
+/** An entry, and the reply that it goes without because no catalogue has it. */
+interface Triaged<F extends FactTypes, A extends string> {
+  readonly entry: TriageEntry<F, A>;
+  readonly unwritten: string | undefined;
 }
 
 function valuesOf(sources: Readonly<Record<string, FactEvidence>>): Facts {
@@ -180,12 +193,18 @@ function dayOf(now: string | Date): string {
   throw new InputError({ code: "not-a-date", path: ["now"], message: "expected a day such as `2026-11-23`" });
 }
 
+/** What `collect` gives, and not one of its sources. */
+const aStore: Check = (value) => {
+  const isStore = anObject(value) === undefined && (value as Partial<EvidenceStore>).kind === "evidence";
+  return isStore ? undefined : { code: "wrong-type", message: "expected what `collect` gives: `collect([…])`" };
+};
+
 /** The options, once nothing in them can be a slip of the pen. */
 function checked<F extends FactTypes, A extends string>(options: TriageOptions<F, A>): TriageOptions<F, A> {
   const allowed = {
     invitations: aList,
     policy: anything,
-    evidence: anObject,
+    evidence: aStore,
     rules: anObject,
     facts: anObject,
     presume: anObject,
@@ -194,6 +213,8 @@ function checked<F extends FactTypes, A extends string>(options: TriageOptions<F
     replyLanguage: oneOf(["locale", "note"]),
     register: aText,
     from: aText,
+    catalogs: aList,
+    messages: anObject,
     platform: anything,
   } satisfies { readonly [K in keyof Required<TriageOptions<F, A>>]: Check };
   checkOptions(options, allowed, [], ["invitations", "policy", "now"]);

@@ -240,7 +240,7 @@ test("a moment that is no day is refused", () => {
 test("no invitations give no entries", () => {
   expect(triage({ invitations: [], policy: lion(), now: new Date("2026-11-23T10:00:00Z") })).toEqual({
     entries: [],
-    summary: { invitations: 0, actions: {}, open: 0, questions: [] },
+    summary: { invitations: 0, actions: {}, open: 0, questions: [], unwritten: {} },
   });
 });
 
