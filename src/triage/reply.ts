@@ -24,7 +24,7 @@ import { ASK_THE_SENDER, askInViewOf } from "./take-up-note";
 
 /** In which language and for whom replies are written. */
 export interface ReplyOptions {
-  /** BCP 47 tag; English when left out. */
+  /** BCP 47 tag, of explanations and replies; English when left out. */
   readonly locale?: string;
   /**
    * `note`: each reply is in the language in which they wrote, where that is Dutch or English; in `locale` where nothing
