@@ -143,14 +143,14 @@ test.each<{ properties: object; constraints: readonly Condition[]; rules: Parame
       why: "more of them are",
     },
     {
-      properties: { x: flag, y: flag, n: score },
+      properties: { x: flag, y: flag, colour: { type: "string", enum: ["blue"], question }, n: score },
       constraints: [],
       rules: [
-        [is("x", false), "accept"],
+        [{ any: [is("x", false), { fact: "colour", op: "ne", value: "blue" }] }, "accept"],
         [{ all: [is("y", false), { fact: "n", op: "notIn", value: [0.125] }] }, "archive"],
         [{ fact: "n", op: "eq", value: 0 }, "decline"],
       ],
-      why: "one answer of many can tell more than a bit",
+      why: "one answer can tell more than a bit, and another none",
     },
   ],
 )("a plan is as short as can be, and asks what tells most, where $why", ({ properties, constraints, rules }) => {
