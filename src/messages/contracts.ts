@@ -3,10 +3,10 @@
 import type { Contracts } from "./contract";
 
 /**
- * What the policy that decided asks of people: having met, being ready to introduce them, both, being in contact, or
- * enough common ground.
+ * What the policy that decided asks of people: having met, being ready to introduce them, both, being in contact,
+ * enough common ground, or something of its own, which a reply has no words for.
  */
-export const CRITERIA = ["met", "would-introduce", "both", "in-contact", "common-ground"] as const;
+export const CRITERIA = ["met", "would-introduce", "both", "in-contact", "common-ground", "own"] as const;
 
 /** One of {@link CRITERIA}. */
 export type ReplyCriterion = (typeof CRITERIA)[number];

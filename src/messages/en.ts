@@ -9,6 +9,7 @@ const criterionNeutral = {
   both: "I've met in person and know well enough to introduce to others",
   "in-contact": "I've been in touch with for some time",
   "common-ground": "I know or share enough common ground with",
+  own: "when I see a clear reason to",
 } as const;
 
 const criterionFormal = {
@@ -17,6 +18,7 @@ const criterionFormal = {
   both: "I have met in person and know well enough to introduce to others",
   "in-contact": "I have been in touch with for some time",
   "common-ground": "I know or share enough common ground with",
+  own: "when I see a clear reason to",
 } as const;
 
 const revisit = {
@@ -25,6 +27,7 @@ const revisit = {
   both: "have met and know each other better",
   "in-contact": "have been in touch more often",
   "common-ground": "know each other better or find more common ground",
+  own: "have a reason to connect",
 } as const;
 
 const typed = /* @__PURE__ */ typedCatalog<typeof contracts>();

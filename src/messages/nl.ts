@@ -9,6 +9,7 @@ const criterionJe = {
   both: "die ik in het echt heb ontmoet en goed genoeg ken om aan anderen voor te stellen",
   "in-contact": "met wie ik al langer contact heb",
   "common-ground": "die ik ken of met wie ik genoeg raakvlakken heb",
+  own: "als ik daar een duidelijke aanleiding voor zie",
 } as const;
 
 const criterionU = {
@@ -17,6 +18,7 @@ const criterionU = {
   both: "die ik persoonlijk heb ontmoet en goed genoeg ken om aan anderen voor te stellen",
   "in-contact": "met wie ik al langer contact heb",
   "common-ground": "die ik ken of met wie ik genoeg raakvlakken heb",
+  own: "als ik daar een duidelijke aanleiding voor zie",
 } as const;
 
 const revisit = {
@@ -25,6 +27,7 @@ const revisit = {
   both: "elkaar hebben ontmoet en beter kennen",
   "in-contact": "vaker contact hebben gehad",
   "common-ground": "elkaar beter kennen of meer raakvlakken ontdekken",
+  own: "daar wel een aanleiding voor hebben",
 } as const;
 
 const typed = /* @__PURE__ */ typedCatalog<typeof contracts>();
