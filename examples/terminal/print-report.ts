@@ -1,13 +1,33 @@
 import type { Policy, TriageSummary } from "know-and-trust";
+import { lint } from "know-and-trust/analysis";
 import type { EvidenceFact, EvidenceStore, LinkedInExport } from "know-and-trust/evidence";
+import { contracts } from "know-and-trust/messages";
 import { paint } from "./lay-out";
+import { didYouMean } from "./meant";
 import type { Printing } from "./print-triage";
 import { type Words, wordsFor } from "./words";
 
-/** What was decided, by which policy, when. */
+/** What was decided, by which policy, when, and what is wrong with that policy. */
 export function printHeading(policy: Policy, summary: TriageSummary, day: string, printing: Printing): string {
   const { heading } = wordsFor(printing.locale);
-  return paint(heading(`${policy.name} ${policy.version}`, summary.invitations, day), "bold", printing);
+  const title = heading(`${policy.name} ${policy.version}`, summary.invitations, day);
+  return [paint(title, "bold", printing), ...remarksOn(policy, summary, printing)].join("\n");
+}
+
+/** Rules of a policy without effect, and words in it that nothing knows. */
+function remarksOn(policy: Policy, summary: TriageSummary, printing: Printing): readonly string[] {
+  const words = wordsFor(printing.locale);
+  const findings = lint(policy).filter(({ severity }) => severity === "warning");
+  const lines = [
+    ...findings.map(({ code, path, message, suggestion }) => {
+      const remedy = code === "unknown-action" ? `did you mean ${suggestion}?` : suggestion;
+      return words.policyRemark(path.join("."), `${message}; ${remedy}`);
+    }),
+    ...Object.entries(summary.unwritten).map(
+      ([id, count]) => `${words.unwritten(id, count)}${didYouMean(id, Object.keys(contracts))}`,
+    ),
+  ];
+  return lines.map((line) => paint(line, "yellow", printing));
 }
 
 /** What became of the rows of the export, and of the entries of a calendar and an address book. */

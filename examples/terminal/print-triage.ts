@@ -14,6 +14,8 @@ export interface Printing extends Terminal {
 
 /** The order in which people want to see them; an app's own actions come last. */
 const ORDER = ["accept", "ask", "archive", "decline", "report"];
+/** The last block; no action can have its name. */
+const LEFT_ALONE = "(left alone)";
 const COLOURS = { accept: "green", ask: "cyan", archive: "yellow", decline: "red", report: "red" } as const;
 
 const NAME_COLUMNS = 28;
@@ -24,15 +26,22 @@ export function printEntries(entries: readonly TriageEntry[], printing: Printing
   const words = wordsFor(printing.locale);
   const hasInvitations = report.files.some(({ file }) => file === "Invitations.csv");
   if (entries.length === 0) return hasInvitations ? words.none : words.noInvitations;
-  const actions = [...new Set([...ORDER, ...entries.map(({ decision }) => decision.action)])];
-  const blocks = actions.flatMap((action) => {
-    const chosen = entries.filter(({ decision }) => decision.action === action);
+  const groupOf = (entry: TriageEntry): string => (isLeftAlone(entry, words) ? LEFT_ALONE : entry.decision.action);
+  const groups = [...new Set([...ORDER, ...entries.map(groupOf).filter((group) => group !== LEFT_ALONE), LEFT_ALONE])];
+  const blocks = groups.flatMap((group) => {
+    const chosen = entries.filter((entry) => groupOf(entry) === group);
     if (chosen.length === 0) return [];
-    const title = `${(words.actions[action] ?? action).toUpperCase()} (${chosen.length})`;
-    const colour = Object.hasOwn(COLOURS, action) ? COLOURS[action as keyof typeof COLOURS] : "magenta";
-    return [[paint(title, ["bold", colour], printing), ...printBlock(chosen, printing, words)].join("\n")];
+    const name = group === LEFT_ALONE ? words.leaveAlone : (words.actions[group] ?? group);
+    const colour = Object.hasOwn(COLOURS, group) ? COLOURS[group as keyof typeof COLOURS] : "magenta";
+    const title = paint(`${name.toUpperCase()} (${chosen.length})`, ["bold", colour], printing);
+    return [[title, ...printBlock(chosen, printing, words)].join("\n")];
   });
   return blocks.join("\n\n");
+}
+
+/** About whom nothing is asked though the matter is open: blocked, or perhaps a scam. */
+function isLeftAlone(entry: TriageEntry, words: Words): boolean {
+  return entry.decision.status === "open" && markOf(entry, words).length > 0;
 }
 
 /** Settled invitations with their reason; open ones under the question that they wait for, with what helps to answer it. */
@@ -64,8 +73,8 @@ function markOf({ facts }: TriageEntry, { withheld }: Words): readonly string[] 
 }
 
 function printEntry(entry: TriageEntry, printing: Printing, words: Words): readonly string[] {
-  const { invitation, explanation, reply, questions } = entry;
-  const isOpen = questions.length > 0;
+  const { invitation, explanation, reply, decision } = entry;
+  const isOpen = decision.status === "open";
   const hints = isOpen ? hintsFor(entry, printing) : [];
   const name = fill(displayName(invitation.person, words), NAME_COLUMNS);
   const day = paint(fill(shortDay(invitation.sentAt, printing.locale), DAY_COLUMNS), "dim", printing);

@@ -14,6 +14,9 @@ export interface Words {
   readonly helps: (count: number) => string;
   readonly howToAnswer: string;
   readonly presumed: (facts: readonly string[]) => string;
+  readonly leaveAlone: string;
+  readonly policyRemark: (where: string, message: string) => string;
+  readonly unwritten: (id: string, count: number) => string;
   readonly withheld: { readonly inBlockList: string; readonly suspectedScam: string };
   readonly read: (files: number, rows: number, used: number) => string;
   readonly setAside: (count: number, reasons: string) => string;
@@ -22,9 +25,9 @@ export interface Words {
   readonly meetings: (file: string, events: number, attended: number) => string;
   readonly notInCalendar: string;
   readonly rejected: (file: string, count: number, reasons: string) => string;
-  /** Why an entry of a calendar, an address book or a list of answers was not used. */
   /** What was taken from a list of answers, and how many could be about several people. */
   readonly ownWord: (file: string, count: number, unclear: number) => string;
+  /** Why an entry of a calendar, an address book or a list of answers was not used. */
   readonly faults: Readonly<Record<string, string>>;
   readonly noInvitations: string;
   readonly more: string;
@@ -41,15 +44,18 @@ const listed = (facts: readonly string[], texts: Readonly<Record<(typeof PRESUMP
     .map((fact) => texts[fact])
     .join("; ");
 
+const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
 const en: Words = {
   actions: { accept: "accept", archive: "archive", ask: "find out first", decline: "decline", report: "report" },
-  heading: (policy, count, day) => `${count} pending invitations, decided by ${policy} on ${day}`,
+  heading: (policy, count, day) =>
+    `${counted(count, "pending invitation", "pending invitations")}, decided by ${policy} on ${day}`,
   open: "still open",
   evidence: "from",
   buttons: "press",
   conflict: (facts) => `these facts contradict each other and count as unknown: ${facts}`,
   findOut: "What to find out first",
-  helps: (count) => `for ${count}`,
+  helps: (count) => `for ${counted(count, "invitation", "invitations")}`,
   howToAnswer: "Write your answers down as in examples/data/sample-answers.json and give them with --answers FILE.",
   presumed: (facts) =>
     `Presumed unless something says otherwise: ${listed(facts, {
@@ -58,6 +64,9 @@ const en: Words = {
       suspectedScam: "nobody is a fraud",
       salesPitch: "nobody is selling anything",
     })}.`,
+  leaveAlone: "leave alone",
+  policyRemark: (where, message) => `In the policy, ${where}: ${message}`,
+  unwritten: (id, count) => `There is no message “${id}”, so ${counted(count, "reply is", "replies are")} missing.`,
   withheld: { inBlockList: "blocked: no reply", suspectedScam: "may be a scam: no reply" },
   read: (files, rows, used) => `Read ${files} files: ${rows} rows, ${used} used`,
   setAside: (count, reasons) => `${count} set aside (${reasons})`,
@@ -81,7 +90,7 @@ const en: Words = {
   notInCalendar: "none of your addresses is in it; give the one that is with --me",
   rejected: (file, count, reasons) => `${file}: ${count} not read as written (${reasons})`,
   ownWord: (file, count, unclear) =>
-    `${file}: ${count} answers of your own${unclear > 0 ? `, ${unclear} of them unused: it is not clear about whom` : ""}`,
+    `${file}: ${counted(count, "answer", "answers")} of your own${unclear > 0 ? `, ${unclear} of them unused: it is not clear about whom` : ""}`,
   faults: {
     "bad-value": "with a value that the fact cannot have",
     "misspelt-fact": "about a misspelt fact",
@@ -120,15 +129,16 @@ const nl: Words = {
     decline: "afwijzen",
     report: "melden",
   },
-  heading: (policy, count, day) => `${count} openstaande uitnodigingen, beslist met ${policy} op ${day}`,
+  heading: (policy, count, day) =>
+    `${counted(count, "openstaande uitnodiging", "openstaande uitnodigingen")}, beoordeeld volgens ${policy} op ${day}`,
   open: "nog open",
   evidence: "uit",
   buttons: "knop",
   conflict: (facts) => `deze feiten spreken elkaar tegen en tellen als onbekend: ${facts}`,
   findOut: "Wat je eerst moet uitzoeken",
-  helps: (count) => `voor ${count}`,
+  helps: (count) => `bij ${counted(count, "uitnodiging", "uitnodigingen")}`,
   howToAnswer:
-    "Schrijf je antwoorden op zoals in examples/data/sample-answers.json en geef ze mee met --answers BESTAND.",
+    "Leg je antwoorden vast zoals in examples/data/sample-answers.json en geef ze mee met --answers BESTAND.",
   presumed: (facts) =>
     `Aangenomen zolang niets anders blijkt: ${listed(facts, {
       inAllowList: "niemand staat op je lijst van wie altijd welkom is",
@@ -136,6 +146,10 @@ const nl: Words = {
       suspectedScam: "niemand is een oplichter",
       salesPitch: "niemand wil iets verkopen",
     })}.`,
+  leaveAlone: "met rust laten",
+  policyRemark: (where, message) => `In het beleid, ${where}: ${message}`,
+  unwritten: (id, count) =>
+    `Er is geen bericht „${id}”, dus ${counted(count, "antwoord ontbreekt", "antwoorden ontbreken")}.`,
   withheld: { inBlockList: "geblokkeerd: geen antwoord", suspectedScam: "mogelijk oplichting: geen antwoord" },
   read: (files, rows, used) => `${files} bestanden gelezen: ${rows} rijen, ${used} gebruikt`,
   setAside: (count, reasons) => `${count} opzijgelegd (${reasons})`,
@@ -155,11 +169,12 @@ const nl: Words = {
     "nothing-to-read": "zonder iets te lezen",
   },
   empty: (count) => `${count} leeg`,
-  meetings: (file, events, attended) => `${file}: ${events} afspraken met anderen, bij ${attended} was je zelf`,
+  meetings: (file, events, attended) =>
+    `${file}: ${events} afspraken met anderen, bij ${attended} was je zelf aanwezig`,
   notInCalendar: "geen van je adressen staat erin; geef het adres dat er wel in staat met --me",
-  rejected: (file, count, reasons) => `${file}: ${count} niet of anders gelezen (${reasons})`,
+  rejected: (file, count, reasons) => `${file}: ${count} overgeslagen of anders gelezen (${reasons})`,
   ownWord: (file, count, unclear) =>
-    `${file}: ${count} eigen antwoorden${unclear > 0 ? `, waarvan ${unclear} niet gebruikt: onduidelijk over wie` : ""}`,
+    `${file}: ${counted(count, "eigen antwoord", "eigen antwoorden")}${unclear > 0 ? `, waarvan ${unclear} niet gebruikt: onduidelijk over wie` : ""}`,
   faults: {
     "bad-value": "met een waarde die het feit niet kan hebben",
     "misspelt-fact": "over een verkeerd gespeld feit",

@@ -47,7 +47,7 @@ export function weigh({ own, inside, files, holdsDays, now }: Weighing): Finding
   const isSecret = isOf(word, "inside") && agreeing.length === 0;
   return {
     value,
-    text: isOf(word, "inside") ? words.inside(on.slice(0, 10)) : words.answer(on.slice(0, 10)),
+    text: isOf(word, "inside") ? words.inside(on) : words.answer(on),
     facts: [...new Set([word, ...saying(own, value), ...saying(inside, value), ...agreeing])],
     ...(isSecret ? { confidential: true as const } : {}),
   };

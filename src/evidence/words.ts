@@ -46,11 +46,11 @@ export const words = {
         en: `at the same event on ${on.en}, with ${many.en} people`,
       },
       "on-screen": {
-        nl: `contact op beeld of per telefoon op ${counted(says.days, "dag", "dagen")}, het laatst op ${on.nl}`,
+        nl: `contact via video of telefoon op ${counted(says.days, "dag", "dagen")}, het laatst op ${on.nl}`,
         en: `contact by video or phone on ${counted(says.days, "day", "days")}, last on ${on.en}`,
       },
       "place-and-screen": {
-        nl: `afspraak op ${on.nl}, op een plaats of op beeld`,
+        nl: `afspraak op ${on.nl}, ter plaatse of via video`,
         en: `an appointment on ${on.en}, at a place or by video`,
       },
       "no-place": { nl: `afspraak op ${on.nl}, zonder plaats`, en: `an appointment on ${on.en}, without a place` },
@@ -75,10 +75,13 @@ export const words = {
   }),
   sameName: (text: Said): Said => ({ nl: `iemand met deze naam: ${text.nl}`, en: `somebody of this name: ${text.en}` }),
   inside: (on: string): Said => ({
-    nl: `vertrouwelijk vernomen op ${on}`,
-    en: `told in confidence on ${on}`,
+    nl: `vertrouwelijk vernomen op ${dayIn(on).nl}`,
+    en: `told in confidence on ${dayIn(on).en}`,
   }),
-  answer: (on: string): Said => ({ nl: `je eigen antwoord van ${on}`, en: `your own answer of ${on}` }),
+  answer: (on: string): Said => ({
+    nl: `je eigen antwoord van ${dayIn(on).nl}`,
+    en: `your own answer of ${dayIn(on).en}`,
+  }),
   employer: (company: string, file: string): Said => ({
     nl: `jullie werkten tegelijk bij ${company} (${file})`,
     en: `you both worked for ${company} at the time (${file})`,

@@ -276,7 +276,7 @@ describe("what was told in confidence", () => {
   test("decides, is marked, and shows nothing of itself in the reason", () => {
     expect(of(store)).toMatchObject({ answers: { knows: false }, confidential: ["knows"] });
     const evidence = evidenceFor(store, JAN)["knows"];
-    expect(evidence).toMatchObject({ confidential: true, text: { en: "told in confidence on 2026-05-01" } });
+    expect(evidence).toMatchObject({ confidential: true, text: { en: "told in confidence on 1 May 2026" } });
     expect(JSON.stringify(evidence)).not.toContain("Brikgoud");
   });
 

@@ -218,7 +218,7 @@ describe("my own word", () => {
     const store = collect([
       { kind: "answers", answers: [{ person: { name: "Jan Vos" }, fact: "trusts", value: true, on: "2026-01-01" }] },
     ]);
-    expect(evidenceFor(store, JAN)["trusts"]?.text.en).toBe("your own answer of 2026-01-01, matched by name alone");
+    expect(evidenceFor(store, JAN)["trusts"]?.text.en).toBe("your own answer of 1 January 2026, matched by name alone");
   });
 });
 

@@ -58,17 +58,17 @@ const said: readonly [said: Said, nl: string, en: string][] = [
   ],
   [
     maybe("on-screen", 2),
-    "contact op beeld of per telefoon op 2 dagen, het laatst op 2 april 2026 (a.csv)",
+    "contact via video of telefoon op 2 dagen, het laatst op 2 april 2026 (a.csv)",
     "contact by video or phone on 2 days, last on 2 April 2026 (a.csv)",
   ],
   [
     maybe("on-screen", 1),
-    "contact op beeld of per telefoon op 1 dag, het laatst op 2 april 2026 (a.csv)",
+    "contact via video of telefoon op 1 dag, het laatst op 2 april 2026 (a.csv)",
     "contact by video or phone on 1 day, last on 2 April 2026 (a.csv)",
   ],
   [
     maybe("place-and-screen"),
-    "afspraak op 2 april 2026, op een plaats of op beeld (a.csv)",
+    "afspraak op 2 april 2026, ter plaatse of via video (a.csv)",
     "an appointment on 2 April 2026, at a place or by video (a.csv)",
   ],
   [
@@ -102,8 +102,8 @@ const said: readonly [said: Said, nl: string, en: string][] = [
     "also works or worked for Acme (p.csv)",
   ],
   [words.sameName({ nl: "x", en: "y" }), "iemand met deze naam: x", "somebody of this name: y"],
-  [words.inside("2026-04-02"), "vertrouwelijk vernomen op 2026-04-02", "told in confidence on 2026-04-02"],
-  [words.answer("2026-04-02"), "je eigen antwoord van 2026-04-02", "your own answer of 2026-04-02"],
+  [words.inside("2026-04-02"), "vertrouwelijk vernomen op 2 april 2026", "told in confidence on 2 April 2026"],
+  [words.answer("2026-04-02"), "je eigen antwoord van 2 april 2026", "your own answer of 2 April 2026"],
   [
     words.employer("Acme", "p.csv"),
     "jullie werkten tegelijk bij Acme (p.csv)",

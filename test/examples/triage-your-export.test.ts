@@ -17,7 +17,7 @@ import {
   withCrlf,
   withReorderedColumns,
 } from "../../scripts/sample/variants";
-import type { TriageEntry } from "../../src/index";
+import { strictSelective, type TriageEntry, type TriageSummary } from "../../src/index";
 
 const SAMPLE = fileURLToPath(new URL("../../examples/data/sample-export", import.meta.url));
 const ANSWERS = fileURLToPath(new URL("../../examples/data/sample-answers.json", import.meta.url));
@@ -209,6 +209,34 @@ describe("what is printed", () => {
     expect(dutch).toMatch(/Emerson Goldwrightson +6 okt +\[mogelijk oplichting: geen antwoord\]/);
   });
 
+  test("about people who get no reply nothing is asked, and they stand by themselves", () => {
+    const [, alone = ""] = /\nLEAVE ALONE \(3\)\n((?: {4}.*\n)+)/.exec(printed) ?? [];
+    for (const name of ["Dirk Snoeijmans", "Emerson Goldwrightson", "Olivia Whitcombe-Hartley"]) {
+      expect(alone).toContain(name);
+    }
+    const result = JSON.parse(answer(["--json"])) as Output & { readonly summary: TriageSummary };
+    const waiting = result.summary.questions.reduce((sum, { invitations }) => sum + invitations, 0);
+    expect(waiting).toBe(result.summary.open - 3);
+  });
+
+  test("a policy file with words that nothing knows is used, and they are pointed out above", () => {
+    const path = join(work, "slips.json");
+    const slips = {
+      ...strictSelective(),
+      otherwise: { action: "accpet", reply: "reply.archive.notmet" },
+    };
+    writeFileSync(path, JSON.stringify(slips));
+    const told = answer(["--policy", path]);
+    expect(told).toContain(
+      "In the policy, otherwise.action: the vocabulary has no action `accpet`; did you mean accept?",
+    );
+    expect(told).toContain(
+      "There is no message “reply.archive.notmet”, so 12 replies are missing. Did you mean reply.archive.not-met?",
+    );
+    expect(printed).not.toContain("In the policy");
+    expect(hybrid).not.toContain("In het beleid");
+  });
+
   test("what is presumed is said", () => {
     expect(dutch.replace(/\n/g, " ")).toContain("niemand is door jou geblokkeerd; niemand is een oplichter");
   });
@@ -222,7 +250,7 @@ describe("what is printed", () => {
 
   test("every question that comes first is listed, with how to answer", () => {
     const asked = new Set([...hybrid.matchAll(/^ {2}(\S.*\?)$/gm)].map(([, question]) => question));
-    const listed = [...hybrid.matchAll(/^ {2}(\S.*\?) \(voor \d+\)$/gm)].map(([, question]) => question);
+    const listed = [...hybrid.matchAll(/^ {2}(\S.*\?) \(bij \d+ uitnodigingen?\)$/gm)].map(([, question]) => question);
     expect(new Set(listed)).toEqual(asked);
     expect(hybrid).toContain("--answers BESTAND");
   });

@@ -182,15 +182,15 @@ test("an app adds phrases without code", () => {
   expect(reader("Kom wafels bij ons bestellen").signals.sales).toBe(true);
 });
 
-/** The shortest of five runs, in milliseconds: a busy machine makes one of them long, and a slow reader all. */
+/** The shortest of up to thirty runs, in milliseconds: a busy machine makes some of them long, and a slow reader all. */
 function shortestOf(run: () => void): number {
-  return Math.min(
-    ...Array.from({ length: 5 }, () => {
-      const from = performance.now();
-      run();
-      return performance.now() - from;
-    }),
-  );
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < 30 && shortest >= 50; tries++) {
+    const from = performance.now();
+    run();
+    shortest = Math.min(shortest, performance.now() - from);
+  }
+  return shortest;
 }
 
 describe("a note never takes long", () => {
