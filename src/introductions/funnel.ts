@@ -64,7 +64,7 @@ const rules: readonly {
  * Without `now` and `lapseDays` a request that is never answered stays open for ever, so the rate of answers says
  * nothing about silence. Cost: O(events × log events).
  *
- * @throws InputError `empty-id`, `not-a-date`; `missing-field` when only one of `now` and `lapseDays` is given
+ * @throws InputError as `foldLedger` for the events; `missing-field` when only one of `now` and `lapseDays` is given
  * @example
  * ```ts
  * import { funnel } from "know-and-trust/introductions";

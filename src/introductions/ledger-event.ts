@@ -1,7 +1,8 @@
 /** What the log of favours is made of. */
 
-import { InputError } from "../errors";
-import { readMoment } from "./moment";
+import { aText, type Check } from "../invitation/options";
+import { anId, aWordOf, checkEntries, fieldIssues } from "./entries";
+import { aMoment, readMoment } from "./moment";
 
 /** What can happen between me and a contact, or, from `replied` on, with the target of an introduction. */
 export type LedgerEventKind =
@@ -33,7 +34,30 @@ export interface LedgerEvent {
   readonly request?: string;
 }
 
-const mine: ReadonlySet<LedgerEventKind> = new Set(["asked", "helped", "thanked", "offered"]);
+/** Every kind, and who does it unless the event says otherwise. */
+const doers: Readonly<Record<LedgerEventKind, "me" | "them">> = {
+  asked: "me",
+  answered: "them",
+  introduced: "them",
+  declined: "them",
+  helped: "me",
+  thanked: "me",
+  offered: "me",
+  optedOut: "them",
+  replied: "them",
+  becameCandidate: "them",
+  notInterested: "them",
+};
+
+const EVENT = {
+  id: anId,
+  at: aMoment,
+  kind: aWordOf(Object.keys(doers)),
+  connector: anId,
+  by: aWordOf(["me", "them"]),
+  target: aText,
+  request: aText,
+} satisfies Record<keyof LedgerEvent, Check>;
 
 /** An event with its moment read and its doer filled in. */
 export interface DatedEvent extends LedgerEvent {
@@ -46,12 +70,10 @@ export function inOrder(events: readonly LedgerEvent[]): {
   readonly dated: readonly DatedEvent[];
   readonly duplicates: number;
 } {
+  checkEntries(events, ["events"], (event, path) => fieldIssues(event, path, EVENT, ["id", "at", "kind", "connector"]));
   const dated = events.map((event, i): DatedEvent => {
-    for (const field of ["id", "connector"] as const)
-      if (event[field] === "")
-        throw new InputError({ code: "empty-id", path: ["events", i, field], message: "expected an id" });
     const time = readMoment(event.at, ["events", i, "at"]);
-    return { ...event, time, by: event.by ?? (mine.has(event.kind) ? "me" : "them") };
+    return { ...event, time, by: event.by ?? doers[event.kind] };
   });
   const content = ({ kind, connector, by, target, request, at }: DatedEvent): string =>
     JSON.stringify([kind, connector, by, target, request, at]);

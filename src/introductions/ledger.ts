@@ -1,6 +1,5 @@
 /** The log of favours: who asked whom, who helped whom, and who does not want to be asked. */
 
-import { aList, checkArgument } from "../invitation/options";
 import type { Account, AskRecord } from "./account";
 import { type AskAnswer, type AskPolicy, mayAsk } from "./asking";
 import { type DatedEvent, inOrder, type LedgerEvent, type LedgerEventKind } from "./ledger-event";
@@ -22,7 +21,8 @@ export interface Ledger {
  *
  * Cost: O(events × log events).
  *
- * @throws InputError `empty-id`, or `not-a-date` at the offending event
+ * @throws InputError with everything that is wrong with the events, each at its field: `unknown-value` for a kind that does
+ *   not exist, `unknown-field`, `missing-field`, `wrong-type`, `empty-id`, `not-a-date`
  * @example
  * ```ts
  * import { foldLedger } from "know-and-trust/introductions";
@@ -35,7 +35,6 @@ export interface Ledger {
  * ```
  */
 export function foldLedger(events: readonly LedgerEvent[]): Ledger {
-  checkArgument(events, aList, ["events"]);
   const { dated, duplicates } = inOrder(events);
   const perConnector = new Map<string, DatedEvent[]>();
   for (const event of dated) {

@@ -1,9 +1,12 @@
 /** Dates and moments as text: what a caller hands in, and a number of days later in the same form. */
 
 import { InputError } from "../errors";
+import type { Check } from "../invitation/options";
 
 const dayLength = 86_400_000;
 const form = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?(Z|[+-]\d{2}:\d{2})?)?$/;
+
+const notADate = { code: "not-a-date", message: "expected an ISO date or date-time" } as const;
 
 /**
  * Milliseconds since 1970 of an ISO date (its first moment, UTC) or date-time (UTC unless it names a zone).
@@ -11,12 +14,21 @@ const form = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3
  * @throws InputError `not-a-date` at `path`
  */
 export function readMoment(text: string, path: readonly (string | number)[]): number {
+  const moment = momentOf(text);
+  if (moment === undefined) throw new InputError({ ...notADate, path });
+  return moment;
+}
+
+/** A text that {@link readMoment} reads. */
+export const aMoment: Check = (value) =>
+  typeof value === "string" && momentOf(value) !== undefined ? undefined : notADate;
+
+function momentOf(text: string): number | undefined {
   const parts = form.exec(text);
   const [, year, month, day, hour = "0", minute = "0", second = "0", fraction = "0", zone = "Z"] = parts ?? [];
   const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
   const exists = new Date(midnight).getUTCDate() === Number(day) && Number(month) <= 12;
-  if (!parts || !exists || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
-    throw new InputError({ code: "not-a-date", path, message: "expected an ISO date or date-time" });
+  if (!parts || !exists || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
   const clock = (Number(hour) * 60 + Number(minute)) * 60_000 + Number(second) * 1000;
   return midnight + clock + Number(fraction.padEnd(3, "0")) - zoneOffset(zone);
 }

@@ -3,7 +3,7 @@ import { didYouMean, InputError, type Issue } from "../errors";
 type Path = readonly (string | number)[];
 
 /** What is wrong with a value: a sentence, or a sentence with its code. */
-export type Complaint = string | Pick<Issue, "code" | "message"> | undefined;
+export type Complaint = string | Omit<Issue, "path"> | undefined;
 
 /** Says what is wrong with a value, or nothing. */
 export type Check = (value: unknown) => Complaint;
@@ -51,9 +51,9 @@ export function checkOptions(
 export function checkArgument(value: unknown, check: Check, path: Path): void {
   const complaint = check(value);
   if (complaint === undefined) return;
-  const { code, message } =
-    typeof complaint === "string" ? { code: "unknown-option" as const, message: complaint } : complaint;
-  throw new InputError({ code, path, message });
+  throw new InputError(
+    typeof complaint === "string" ? { code: "unknown-option", path, message: complaint } : { ...complaint, path },
+  );
 }
 
 /** An option that takes one of a few words. */

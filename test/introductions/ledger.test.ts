@@ -1,9 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { type InputError, MAX_ISSUES } from "../../src/errors";
 import {
   type AskPolicy,
   dueOffers,
   foldLedger,
+  funnel,
   type LedgerEvent,
   moderateAsking,
   overAsked,
@@ -95,6 +97,68 @@ describe("foldLedger", () => {
   ])("refuses $event.at with $code at $path", ({ event, code, path }) =>
     expect(() => foldLedger([event])).toThrow(expect.objectContaining({ code, path })),
   );
+
+  test.each([
+    {
+      why: "a kind that does not exist would not count as a request",
+      event: { ...asked("1", "2026-11-16"), kind: "aksed" },
+      issues: [{ code: "unknown-value", path: ["events", 0, "kind"], suggestion: "asked" }],
+    },
+    {
+      why: "a misspelt connector would be another contact",
+      event: { id: "1", kind: "asked", at: "2026-11-16", conector: "joost" },
+      issues: [
+        { code: "unknown-field", path: ["events", 0, "conector"], suggestion: "connector" },
+        { code: "missing-field", path: ["events", 0, "connector"] },
+      ],
+    },
+    {
+      why: "nothing but the kind",
+      event: { kind: "asked" },
+      issues: [
+        { code: "missing-field", path: ["events", 0, "id"] },
+        { code: "missing-field", path: ["events", 0, "at"] },
+        { code: "missing-field", path: ["events", 0, "connector"] },
+      ],
+    },
+    {
+      why: "numbers and nothing where texts belong",
+      event: { id: 1, at: 2026, kind: "asked", connector: null, by: "you", target: 5 },
+      issues: [
+        { code: "wrong-type", path: ["events", 0, "id"] },
+        { code: "not-a-date", path: ["events", 0, "at"] },
+        { code: "wrong-type", path: ["events", 0, "connector"] },
+        { code: "unknown-value", path: ["events", 0, "by"] },
+        { code: "wrong-type", path: ["events", 0, "target"] },
+      ],
+    },
+    { why: "no event at all", event: null, issues: [{ code: "wrong-type", path: ["events", 0] }] },
+  ])("says all that is wrong with an event: $why", ({ event, issues }) => {
+    for (const read of [foldLedger, funnel]) {
+      expect(() => read([event as LedgerEvent])).toThrow(
+        expect.objectContaining({ issues: issues.map((issue) => expect.objectContaining(issue)) }),
+      );
+    }
+  });
+
+  test("what is wrong with several events is said at once, and of endless wrong ones no more than is read", () => {
+    const wrong = { ...asked("", "1 March"), kind: "aksed" } as unknown as LedgerEvent;
+    const paths = (log: readonly LedgerEvent[]) => {
+      try {
+        foldLedger(log);
+      } catch (error) {
+        return (error as InputError).issues.map(({ path }) => path.join("."));
+      }
+      return [];
+    };
+    expect(paths([asked("1", "2026-01-01"), wrong, asked("2", "2026-01-01", "")])).toEqual([
+      "events.1.id",
+      "events.1.at",
+      "events.1.kind",
+      "events.2.connector",
+    ]);
+    expect(paths(Array.from({ length: 5_000 }, () => wrong))).toHaveLength(MAX_ISSUES);
+  });
 
   test("the last second of a day is a moment, the second after it is not", () => {
     expect(foldLedger([asked("1", "2026-01-01T23:59:59")]).connectors["a"]?.asks).toHaveLength(1);
