@@ -164,14 +164,16 @@ describe("a comparison", () => {
     expect(compare(a, b, noSteps)).toMatchObject({ relation: "undecided", witnesses: {} });
   });
 
-  test("on unknown inputs never fails, however few nodes it may make", () => {
+  test("on unknown inputs, or with a list, never fails and is never wrong, however few nodes it may make", () => {
     const letters = "abcdef";
     const [a, b] = [3, 4].map((atLeast) =>
       onFlags(letters, [[{ atLeast, of: [...letters].map((letter) => is(letter)) }, "accept"]]),
     );
     if (!a || !b) throw new Error("two policies");
     for (let nodes = 0; nodes < 60; nodes += 3) {
-      expect(["looser", "undecided"]).toContain(compare(a, b, { inputs: "partial", budget: { nodes } }).relation);
+      const budget = { nodes };
+      expect(["looser", "undecided"]).toContain(compare(a, b, { inputs: "partial", budget }).relation);
+      expect(compare(a, b, { sample: [{}], budget }).relation).toBe("looser");
     }
   });
 

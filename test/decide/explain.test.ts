@@ -372,6 +372,22 @@ describe("an explanation gives", () => {
       why: "what is known and keeps a rule from holding, though more is open",
     },
     {
+      policy: onFlags(
+        "abxy",
+        [
+          [is("x"), "accept"],
+          [is("y"), "accept"],
+        ],
+        {
+          constraints: [{ not: { all: [is("a"), is("b"), is("x")] } }],
+        },
+      ),
+      facts: { a: true, b: true, y: false },
+      because: "y false",
+      text: "Archive. No rule applies. “y” is false. If “y” had been true, the answer would be “accept”.",
+      why: "what is known, before what is not and makes no difference",
+    },
+    {
       policy: strictSelective(),
       facts: { knows: false },
       because: "knows false",
