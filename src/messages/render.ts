@@ -1,11 +1,11 @@
 /** From a message's id and its parameters to a text that can be sent as it is. */
 
-import { InputError } from "../errors";
+import { InputError, type Issue } from "../errors";
 import { aNumber, anObject, type Check, checkArgument, checkOptions, oneOf } from "../invitation/options";
 import type { Contract, Contracts, ParamsOf } from "./contract";
 import { contracts, type MessageId } from "./contracts";
 import { type Draft, fitText, tooLong } from "./fit";
-import { type Found, findText, voiceFor } from "./locale";
+import { catalogs, type Found, findText, voiceFor } from "./locale";
 import { withSuggestion } from "./not-one-of";
 import { greet, readName, VOICE, VOICED, type VoiceOptions } from "./salutation";
 import { readValues } from "./values";
@@ -113,7 +113,7 @@ export function render<const Id extends string, C extends Contracts = NoContract
   const contract = contractOf(id, own);
   const voice = voiceFor(options.locale, options.register, options.catalogs ?? []);
   const found = findText(id, voice, options.adapter !== undefined);
-  if (contract === undefined || found === undefined) throw unknownMessage(id, own);
+  if (contract === undefined || found === undefined) throw unknownMessage(id, options);
   return renderFound(id, contract, found, params, options);
 }
 
@@ -139,7 +139,7 @@ function renderFound(
   if (!(limit >= 0)) throw new InputError({ code: "out-of-range", path: ["limit"], message: "expected 0 or more" });
   const draft = { channel: contract.channel, found, values, name: readName(params["name"]), limit };
   const text = options.adapter === undefined ? undefined : adapted(id, draft, options.adapter);
-  if (text === undefined && found.text === "") throw unknownMessage(id, options.messages ?? {});
+  if (text === undefined && found.text === "") throw unknownMessage(id, options);
   // Written out, since spreading one object into another costs as much as all the rest.
   const fitted = text === undefined ? fitText(draft) : { text, dropped: [], shortened: [] };
   const { dropped, shortened } = fitted;
@@ -160,8 +160,16 @@ function contractOf(id: string, own: Contracts): Contract | undefined {
   return Object.hasOwn(contracts, id) ? contracts[id as MessageId] : undefined;
 }
 
-function unknownMessage(id: string, own: Contracts): InputError {
-  const message = `there is no message \`${id}\` in any of these languages`;
-  const known = [...Object.keys(contracts), ...Object.keys(own)];
-  return new InputError(withSuggestion({ code: "unknown-message", path: [], message }, id, known));
+function unknownMessage(id: string, { messages = {}, catalogs: own = [] }: RenderOptions): InputError {
+  const issue = (message: string): Issue => ({ code: "unknown-message", path: [], message });
+  const written = [...own, ...catalogs].filter((catalog) => Object.hasOwn(catalog.messages, id));
+  const locales = written.map(({ locale }) => `\`${locale}\``).join(", ");
+  if (contractOf(id, messages) !== undefined) {
+    const where = locales === "" ? "any language" : `this language, only in ${locales}`;
+    return new InputError(issue(`there is no text for \`${id}\` in ${where}`));
+  }
+  if (locales !== "")
+    return new InputError(issue(`\`messages\` does not describe \`${id}\`, although there is a text`));
+  const known = [...Object.keys(contracts), ...Object.keys(messages)];
+  return new InputError(withSuggestion(issue(`there is no message \`${id}\``), id, known));
 }

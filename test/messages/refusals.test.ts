@@ -213,3 +213,38 @@ describe("a salutation", () => {
     expect(greeting).toBe(salutation(like === "Dag" ? "" : like, { locale: "nl" }));
   });
 });
+
+describe("an unknown message says what is amiss, and never suggests itself:", () => {
+  const why = (id: string, more: object = {}): string => {
+    try {
+      render(id, {}, { ...options, ...more });
+    } catch (error) {
+      if (error instanceof InputError && error.code === "unknown-message") return error.message;
+      throw error;
+    }
+    return "";
+  };
+  test.each<[string, string, object, string]>([
+    ["misspelt", "app.not", {}, "there is no message `app.not` (did you mean `app.note`?)"],
+    ["unheard of", "quite-something-else", {}, "there is no message `quite-something-else`"],
+    [
+      "written in other languages",
+      "app.note",
+      { locale: "en", catalogs: [own, { ...own, locale: "de" }] },
+      "there is no text for `app.note` in this language, only in `nl-x-app`, `de`",
+    ],
+    ["written in none", "app.note", { catalogs: [] }, "there is no text for `app.note` in any language"],
+    [
+      "not described",
+      "app.note",
+      { messages: {} },
+      "`messages` does not describe `app.note`, although there is a text",
+    ],
+    [
+      "of an adapter that has no text either",
+      "app.note",
+      { locale: "en", adapter: { format: () => undefined } },
+      "there is no text for `app.note` in this language, only in `nl-x-app`",
+    ],
+  ])("%s", (_, id, more, expected) => expect(why(id, more)).toBe(expected));
+});
