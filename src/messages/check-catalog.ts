@@ -150,13 +150,25 @@ function checkFrame(catalog: Readonly<Record<string, unknown>>, register: string
   for (const [form, text] of Object.entries(forms)) {
     const wanted = FORMS[form];
     if (wanted === undefined) refuse("unknown-field", [...path, form], "no such form", [form, Object.keys(FORMS)]);
-    else exactly(text, wanted, [...path, form], refuse);
+    else exactly(text, wanted, [...path, form], refuse, otherForm(text, form));
   }
   const closing = field(catalog, "closing")[register];
   const params = { from: { kind: "text", optional: true } } as const;
   if (closing === undefined) refuse("missing-field", ["closing", register], "expected a closing");
   else checkText(closing, { channel: "message", params }, ["closing", register], refuse);
 }
+
+/** The form of salutation that has just the parts of the name that stand in this one. */
+function otherForm(text: unknown, form: string): string {
+  const used = placeholders(String(text));
+  const parts = used.map((name) => `\`${name}\``).join(" and ");
+  const [other] = Object.entries(FORMS).find(([, wanted]) => sameNames(wanted, used)) ?? [];
+  if (used.length === 0 || other === undefined || other === form) return "";
+  return `; the form with ${used.length === 1 ? `${parts} alone` : parts} is \`${other}\``;
+}
+
+const sameNames = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((name) => others.includes(name));
 
 const OCCASION: Readonly<Record<string, readonly string[]>> = {
   event: ["event"],
@@ -176,12 +188,15 @@ function checkOccasion(forms: Readonly<Record<string, unknown>>, refuse: Refuse)
 }
 
 /** A text with these placeholders, each of them once or more, and no others. */
-function exactly(text: unknown, wanted: readonly string[], path: Path, refuse: Refuse): void {
+function exactly(text: unknown, wanted: readonly string[], path: Path, refuse: Refuse, hint = ""): void {
   const used = readString(text, path, refuse);
   for (const name of used) {
-    if (!wanted.includes(name)) refuse("bad-placeholder", path, `\`${name}\` has no meaning here`, [name, wanted]);
+    if (!wanted.includes(name))
+      refuse("bad-placeholder", path, `\`${name}\` has no meaning here${hint}`, [name, wanted]);
   }
-  for (const name of wanted) if (!used.includes(name)) refuse("unused-parameter", path, `\`${name}\` is never used`);
+  for (const name of wanted) {
+    if (!used.includes(name)) refuse("unused-parameter", path, `\`${name}\` is never used${hint}`);
+  }
 }
 
 /** The placeholders of a string; everything else that is wrong with it is refused. */

@@ -107,6 +107,32 @@ describe("a catalogue from JSON is refused", () => {
   );
 });
 
+describe("a salutation with other parts of the name than its form says which form has these:", () => {
+  test.each<[string, string, readonly string[]]>([
+    ["full", "Beste {given},", ["`family` is never used; the form with `given` alone is `given`"]],
+    [
+      "given",
+      "Beste {given} {family},",
+      ["`family` has no meaning here; the form with `given` and `family` is `full`"],
+    ],
+    [
+      "given",
+      "Geachte {honorific} {family},",
+      [
+        "`honorific` has no meaning here; the form with `honorific` and `family` is `honorific`",
+        "`family` has no meaning here; the form with `honorific` and `family` is `honorific`",
+        "`given` is never used; the form with `honorific` and `family` is `honorific`",
+      ],
+    ],
+    ["full", "Beste {family},", ["`given` is never used"]],
+    ["given", "Beste,", ["`given` is never used"]],
+    ["full", "Beste {given} {family},", []],
+  ])("%s as %j", (form, text, expected) => {
+    const issues = checkCatalog(changed(["salutation", "je", form], text));
+    expect(issues.map(({ message }) => message)).toEqual(expected);
+  });
+});
+
 describe("a pseudo-locale", () => {
   test.each(catalogs)("with accents on $locale keeps every placeholder and segment", (catalog) => {
     const pseudo = pseudoLocale(catalog, "accents");
