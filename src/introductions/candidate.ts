@@ -1,5 +1,8 @@
 /** What is known about one possible connector, and about that connector and the target. */
 
+import { type AllowedOptions, aList, anObject, type Check, yesOrNo } from "../invitation/options";
+import { anId, aWordOf, checkEntries, fieldIssues } from "./entries";
+
 /** A truth that may be unknown. */
 export type Answer = boolean | undefined;
 
@@ -32,6 +35,52 @@ export interface Candidate {
   readonly shared?: readonly SharedFact[];
   /** Where the answers come from: ids of facts. Without them a reason cites the answer itself, as `id.fact`. */
   readonly evidence?: Readonly<Partial<Record<CandidateFact, readonly string[]>>>;
+}
+
+const advice = aWordOf(["go", "wait", "not-now"]);
+
+/** What can be said about the target's situation. */
+export const answerOrAdvice: Check = (value) => (typeof value === "boolean" ? undefined : advice(value));
+
+const CANDIDATE = {
+  id: anId,
+  knows: yesOrNo,
+  reallyKnows: yesOrNo,
+  knowsTarget: yesOrNo,
+  openNetworker: yesOrNo,
+  alreadyTookAnotherJob: answerOrAdvice,
+  shared: aList,
+  evidence: anObject,
+} satisfies Record<keyof Candidate, Check>;
+
+const SHARED = {
+  kind: aWordOf(["employer", "school", "recommendation"]),
+  id: anId,
+} satisfies Record<keyof SharedFact, Check>;
+
+const EVIDENCE = {
+  knows: aList,
+  reallyKnows: aList,
+  knowsTarget: aList,
+  openNetworker: aList,
+  alreadyTookAnotherJob: aList,
+} satisfies Record<CandidateFact, Check>;
+
+/**
+ * Rejects candidates with a misspelt field or a value that it cannot have.
+ *
+ * @param more - fields that they have besides; none of them may be left out
+ */
+export function checkCandidates(candidates: readonly Candidate[], more: AllowedOptions = {}): void {
+  checkEntries(candidates, ["candidates"], (candidate, path) => {
+    const issues = fieldIssues(candidate, path, { ...CANDIDATE, ...more }, ["id", ...Object.keys(more)]);
+    if (issues.length > 0) return issues;
+    const { shared = [], evidence = {} } = candidate as Candidate;
+    return [
+      ...shared.flatMap((fact, i) => fieldIssues(fact, [...path, "shared", i], SHARED, ["kind", "id"])),
+      ...fieldIssues(evidence, [...path, "evidence"], EVIDENCE),
+    ];
+  });
 }
 
 /** Ids that stand for answers about a candidate. */

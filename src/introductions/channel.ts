@@ -1,6 +1,7 @@
 /** Through a contact, directly, or by paid message: in which order? */
 
 import { checkOptions, yesOrNo } from "../invitation/options";
+import { checkCandidates } from "./candidate";
 import { NEEDED, RANKING, type RankOptions, rank, type Stop } from "./rank-connectors";
 
 /** A way to a target. */
@@ -44,6 +45,7 @@ export interface ChannelOptions extends RankOptions {
  */
 export function chooseChannel(options: ChannelOptions): ChannelChoice {
   checkOptions(options, { ...RANKING, direct: yesOrNo, inmail: yesOrNo }, [], NEEDED);
+  checkCandidates(options.candidates);
   const { direct = true, inmail = false } = options;
   const { ranked, stop } = rank(options);
   if (stop !== undefined) return { verdict: "stop", channels: [], stop };

@@ -4,7 +4,8 @@ import { InputError } from "../errors";
 import { aList, anObject, anything, aText, type Check, checkOptions } from "../invitation/options";
 import type { ContactGraph } from "../reach";
 import type { AskPolicy } from "./asking";
-import type { Candidate } from "./candidate";
+import { type Candidate, checkCandidates } from "./candidate";
+import { anId } from "./entries";
 import type { Ledger } from "./ledger";
 import { type ConnectorTier, type Ranking, rank } from "./rank-connectors";
 
@@ -64,7 +65,7 @@ export const PAIRING = {
  * All pairs of a target and a connector who can be asked for it, the best first: neither the best target nor the best
  * connector decides alone. Equal scores follow the order of the connectors for that target, then the ids.
  *
- * @throws InputError `empty-id`, `duplicate-id`, `not-a-date`, `out-of-range`, `unknown-person` for a candidate whose
+ * @throws InputError as `rankConnectors`; `out-of-range`; `unknown-person` for a candidate whose
  *   target is not among the targets
  * @example
  * ```ts
@@ -107,6 +108,7 @@ export function rankAll(options: PairOptions): ReadonlyMap<string, Ranking> {
       throw new InputError({ code: "out-of-range", path: ["targets", i, "value"], message: "expected 0 to 1" });
     perTarget.set(id, []);
   });
+  checkCandidates(candidates, { target: anId });
   candidates.forEach((candidate, i) => {
     const known = perTarget.get(candidate.target);
     if (known === undefined)

@@ -1,7 +1,7 @@
 /** The steps of an approach: what to ask the connector, in which order, before anything reaches the target. */
 
-import { anObject, anything, aText, type Check, checkOptions, oneOf } from "../invitation/options";
-import type { Advice, Answer } from "./candidate";
+import { anObject, aText, type Check, checkOptions, oneOf, yesOrNo } from "../invitation/options";
+import { type Advice, type Answer, answerOrAdvice } from "./candidate";
 
 /** Messages of the catalogue that an approach uses. */
 export type IntroductionMessage =
@@ -58,23 +58,23 @@ export interface Approach {
   readonly waitingFor?: QuestionName;
 }
 
+const ANSWERS = {
+  reallyKnows: yesOrNo,
+  alreadyTookAnotherJob: answerOrAdvice,
+  willIntroduce: yesOrNo,
+  targetWelcomes: yesOrNo,
+  helpWithWording: yesOrNo,
+  mayIUseYourName: yesOrNo,
+} satisfies Record<keyof ApproachAnswers, Check>;
+
 const APPROACH = {
   target: aText,
   connector: aText,
-  knows: anything,
+  knows: yesOrNo,
   answers: anObject,
   route: oneOf(["introduction", "direct"]),
-  waitingFor: anything,
+  waitingFor: oneOf(Object.keys(ANSWERS)),
 } satisfies Record<keyof Approach, Check>;
-
-const ANSWERS = {
-  reallyKnows: anything,
-  alreadyTookAnotherJob: anything,
-  willIntroduce: anything,
-  targetWelcomes: anything,
-  helpWithWording: anything,
-  mayIUseYourName: anything,
-} satisfies Record<keyof ApproachAnswers, Check>;
 
 /** What to do next. Only `approach-target`, and the connector's own question, ever reach the target. */
 export type NextStep =
@@ -110,6 +110,7 @@ export type NextStep =
  */
 export function nextStep(state: Approach): NextStep {
   checkOptions(state, APPROACH, [], ["target", "connector"]);
+  checkOptions(state.answers ?? {}, ANSWERS, ["answers"]);
   const { target, connector, knows, answers = {}, route = "introduction" } = state;
   if (knows !== true) return { kind: "get-acquainted", with: connector, message: "intro.reciprocity" };
   const ask = (name: QuestionName, message: IntroductionMessage): NextStep =>

@@ -5,7 +5,7 @@ import { aList, anObject, aText, type Check, checkOptions, oneOf } from "../invi
 import { type ContactGraph, connectorsBetween, isInGraph, overlap } from "../reach";
 import { type AskPolicy, moderateAsking } from "./asking";
 import type { Availability } from "./availability";
-import { type Candidate, confirmation, factIdsOf, saysMovedOn } from "./candidate";
+import { type Candidate, checkCandidates, confirmation, factIdsOf, saysMovedOn } from "./candidate";
 import { type ConnectorKeys, compareKeys } from "./connector-keys";
 import { accountIn, type Ledger } from "./ledger";
 import { readMoment } from "./moment";
@@ -88,7 +88,8 @@ export interface RankOptions {
  * Cost: O(c log c + c · d) for c candidates with d shared facts, plus one overlap a candidate when a graph is given.
  *
  * @returns with `stop`, and nobody ranked, when inside information says that the target has moved on
- * @throws InputError `empty-id`, `duplicate-id`, `not-a-date`
+ * @throws InputError `empty-id`, `duplicate-id`, `not-a-date`; `unknown-field`, `wrong-type`, `unknown-value`,
+ *   `missing-field` with everything that is wrong with the candidates
  * @example
  * ```ts
  * import { rankConnectors } from "know-and-trust/introductions";
@@ -107,6 +108,7 @@ export interface RankOptions {
  */
 export function rankConnectors(options: RankOptions): Ranking {
   checkOptions(options, RANKING, [], NEEDED);
+  checkCandidates(options.candidates);
   return rank(options);
 }
 
@@ -150,9 +152,8 @@ function checked({ target, candidates, now }: RankOptions): readonly Candidate[]
   readMoment(now, ["now"]);
   const seen = new Set<string>();
   candidates.forEach(({ id }, i) => {
-    const path = ["candidates", i, "id"];
-    if (id === "") throw new InputError({ code: "empty-id", path, message: "expected an id" });
-    if (seen.has(id)) throw new InputError({ code: "duplicate-id", path, message: "this id occurs twice" });
+    if (seen.has(id))
+      throw new InputError({ code: "duplicate-id", path: ["candidates", i, "id"], message: "this id occurs twice" });
     seen.add(id);
   });
   return [...candidates].sort((a, b) => (a.id < b.id ? -1 : 1));

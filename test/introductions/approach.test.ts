@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   type Approach,
+  type ApproachAnswers,
   type AvailabilityReport,
   chooseChannel,
   edgePrior,
@@ -119,6 +120,19 @@ describe("nextStep", () => {
       expect(text).toMatch(/thank|dank/i);
       expect(text).not.toMatch(/introd|contact gehad|in touch/i);
     }
+  });
+
+  test.each([
+    { answers: { reallyKnows: "no" }, path: ["answers", "reallyKnows"], why: "a text counted as a yes" },
+    { answers: { realyKnows: false }, path: ["answers", "realyKnows"], why: "a misspelt no was passed over" },
+    { answers: { alreadyTookAnotherJob: "not now" }, path: ["answers", "alreadyTookAnotherJob"], why: "it went on" },
+  ])("answers that are none are refused in a stored state: $why", ({ answers, path }) => {
+    expect(() => nextStep({ ...start, answers: answers as ApproachAnswers })).toThrow(
+      expect.objectContaining({ path }),
+    );
+    expect(() => recordAnswer(start, answers as ApproachAnswers)).toThrow(
+      expect.objectContaining({ path: path.slice(1) }),
+    );
   });
 
   test("the direct route asks for wording and name instead of an introduction", () => {

@@ -1,13 +1,17 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { InputError, type Issue } from "../../src/errors";
 import {
   type Candidate,
   type CandidateFact,
+  chooseChannel,
   foldLedger,
   type LedgerEvent,
+  type PlanCandidate,
   type RankedConnector,
   type Ranking,
   rankConnectors,
+  rankIntroductions,
   weighReports,
 } from "../../src/introductions";
 import { buildGraph } from "../../src/reach";
@@ -322,3 +326,46 @@ test.each([
 ])("$why is refused with $code", ({ options, code }) =>
   expect(() => rankConnectors(options)).toThrow(expect.objectContaining({ code })),
 );
+
+const issuesOf = (run: () => unknown): readonly Pick<Issue, "code" | "path" | "suggestion">[] => {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof InputError)
+      return error.issues.map(({ message: _, ...rest }) => ({ ...rest, path: rest.path.slice(2) }));
+  }
+  return [];
+};
+
+test.each([
+  {
+    why: "a misspelt fact would stay unknown",
+    candidate: { id: "a", know: true },
+    issues: [{ code: "unknown-field", path: ["know"], suggestion: "knows" }],
+  },
+  {
+    why: "texts are neither true nor false, and nothing is not unknown",
+    candidate: { id: "a", knows: "yes", reallyKnows: null, alreadyTookAnotherJob: "not now" },
+    issues: [
+      { code: "unknown-value", path: ["knows"] },
+      { code: "unknown-value", path: ["reallyKnows"] },
+      { code: "unknown-value", path: ["alreadyTookAnotherJob"], suggestion: "not-now" },
+    ],
+  },
+  {
+    why: "a fact that they share needs an id to be cited",
+    candidate: { id: "a", shared: [{ kind: "employer" }, { kind: "work", id: "1" }], evidence: { know: ["f1"] } },
+    issues: [
+      { code: "missing-field", path: ["shared", 0, "id"] },
+      { code: "unknown-value", path: ["shared", 1, "kind"] },
+      { code: "unknown-field", path: ["evidence", "know"], suggestion: "knows" },
+    ],
+  },
+  { why: "no id", candidate: { knows: true }, issues: [{ code: "missing-field", path: ["id"] }] },
+])("candidates are refused with everything that is wrong: $why", ({ candidate, issues }) => {
+  const candidates = [candidate as unknown as Candidate];
+  const planned = [{ ...candidate, target: "t" } as unknown as PlanCandidate];
+  expect(issuesOf(() => rankConnectors({ target: "t", candidates, now }))).toEqual(issues);
+  expect(issuesOf(() => chooseChannel({ target: "t", candidates, now }))).toEqual(issues);
+  expect(issuesOf(() => rankIntroductions({ targets: ["t"], candidates: planned, now }))).toEqual(issues);
+});
