@@ -8,7 +8,7 @@ export type Channel = "note" | "message";
 /** One parameter of a message. */
 export type Parameter =
   | {
-      /** `text`: a free phrase in the message's language; `person`: a third person; `date`: an ISO day. */
+      /** `text`: a free phrase in the message's language, as in the middle of a sentence; `person`: a third person; `date`: an ISO day. */
       readonly kind: "text" | "person" | "occasion" | "date";
       /** Without it the phrase that mentions it is left out. */
       readonly optional?: true;

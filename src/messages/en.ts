@@ -148,12 +148,12 @@ export const en: Catalog = /* @__PURE__ */ typed({
     },
     "reply.ask.how-do-we-know": {
       neutral: [
-        "Thank you for the invitation. I can't quite remember how we know each other. Could you give me a hint?",
-        { text: " Was it {guess}?", drop: 1 },
+        "Thank you for the invitation. I can't quite place your name. Do we know each other from somewhere?",
+        { text: " Did we perhaps talk {guess}?", drop: 1 },
       ],
       formal: [
-        "Thank you very much for your invitation. I am afraid I cannot recall how we know each other. Would you be so kind as to remind me?",
-        { text: " Was it {guess}?", drop: 1 },
+        "Thank you very much for your invitation. I am afraid I cannot place your name. Could you tell me whether we know each other?",
+        { text: " Did we perhaps speak {guess}?", drop: 1 },
       ],
     },
     "reply.ask.remind-me": {
@@ -244,7 +244,7 @@ export const en: Catalog = /* @__PURE__ */ typed({
     },
     "invite.unsure": {
       neutral: [
-        "I think we've talked before",
+        "I think we once talked",
         { text: " {occasion}", drop: 1 },
         ", but I'm not sure. If my name doesn't ring a bell, please just ",
         {
@@ -258,7 +258,7 @@ export const en: Catalog = /* @__PURE__ */ typed({
         ".",
       ],
       formal: [
-        "I believe we have spoken before",
+        "I believe we once spoke",
         { text: " {occasion}", drop: 1 },
         ", but I am not certain. If you do not recall me, please simply ",
         {
@@ -316,9 +316,9 @@ export const en: Catalog = /* @__PURE__ */ typed({
     },
     "intro.precheck": {
       neutral:
-        "I'm thinking of contacting {target} about {purposeText}. You know the situation better than I do: is this a good moment, or should I leave it? There's no need to share anything confidential; a simple yes or no already helps.",
+        "I'm thinking of contacting {target} about {purposeText}. You know the situation better than I do: is this a good moment? There's no need to share anything confidential; a simple yes or no is enough.",
       formal:
-        "I am considering contacting {target} about {purposeText}. You know the situation better than I do: is this a good moment, or should I leave it? There is no need to share anything confidential; a simple yes or no already helps.",
+        "I am considering contacting {target} about {purposeText}. You know the situation better than I do: is this a good moment? There is no need to share anything confidential; a simple yes or no is enough.",
     },
     "intro.precheck-answer": {
       neutral: [

@@ -28,12 +28,12 @@ const catalog = () =>
     messages: {
       "reply.ask.how-do-we-know": {
         je: [
-          "Bedankt voor je uitnodiging. Ik kan je naam niet meteen thuisbrengen. Vanwaar kennen we elkaar?",
-          { text: " Was het misschien {guess}?", drop: 1 },
+          "Bedankt voor je uitnodiging. Ik kan je naam niet meteen thuisbrengen. Kennen we elkaar ergens van?",
+          { text: " Spraken we elkaar misschien {guess}?", drop: 1 },
         ],
         u: [
-          "Hartelijk dank voor uw uitnodiging. Ik kan uw naam niet meteen thuisbrengen. Vanwaar kennen we elkaar?",
-          { text: " Was het misschien {guess}?", drop: 1 },
+          "Hartelijk dank voor uw uitnodiging. Ik kan uw naam niet meteen thuisbrengen. Kennen we elkaar ergens van?",
+          { text: " Spraken we elkaar misschien {guess}?", drop: 1 },
         ],
       },
       "invite.after-intro": {

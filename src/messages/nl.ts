@@ -97,7 +97,7 @@ export const nl: Catalog = /* @__PURE__ */ typed({
     },
     "reply.archive.no-recall": {
       je: [
-        "Bedankt voor je uitnodiging. Ik heb goed nagedacht, maar ik kan niet terughalen waar we elkaar van kennen. Dat kan heel goed aan mij liggen; weet jij het nog, dan hoor ik het graag. ",
+        "Bedankt voor je uitnodiging. Ik heb goed nagedacht, maar ik weet niet meer waarvan we elkaar kennen. Dat kan heel goed aan mij liggen; weet jij het nog, dan hoor ik het graag. ",
         {
           select: "hold",
           of: {
@@ -109,7 +109,7 @@ export const nl: Catalog = /* @__PURE__ */ typed({
         " zodra we elkaar spreken.",
       ],
       u: [
-        "Hartelijk dank voor uw uitnodiging. Tot mijn spijt kan ik niet terughalen waar we elkaar van kennen. Dat kan heel goed aan mij liggen; weet u het nog, dan hoor ik het graag. ",
+        "Hartelijk dank voor uw uitnodiging. Tot mijn spijt weet ik niet meer waarvan we elkaar kennen. Dat kan heel goed aan mij liggen; weet u het nog, dan hoor ik het graag. ",
         {
           select: "hold",
           of: {
@@ -149,12 +149,12 @@ export const nl: Catalog = /* @__PURE__ */ typed({
     },
     "reply.ask.how-do-we-know": {
       je: [
-        "Bedankt voor je uitnodiging. Ik weet even niet meer waar we elkaar van kennen. Help je me op weg?",
-        { text: " Was het misschien {guess}?", drop: 1 },
+        "Bedankt voor je uitnodiging. Ik kan je naam niet meteen plaatsen. Kennen we elkaar ergens van?",
+        { text: " Spraken we elkaar misschien {guess}?", drop: 1 },
       ],
       u: [
-        "Hartelijk dank voor uw uitnodiging. Ik weet op dit moment niet meer waar we elkaar van kennen. Zou u mij op weg willen helpen?",
-        { text: " Was het wellicht {guess}?", drop: 1 },
+        "Hartelijk dank voor uw uitnodiging. Ik kan uw naam niet meteen plaatsen. Kunt u mij vertellen of wij elkaar ergens van kennen?",
+        { text: " Spraken wij elkaar wellicht {guess}?", drop: 1 },
       ],
     },
     "reply.ask.remind-me": {
@@ -171,7 +171,7 @@ export const nl: Catalog = /* @__PURE__ */ typed({
     },
     "reply.decline.tempting": {
       je: [
-        "Bedankt voor je uitnodiging; ik voel me vereerd. Toch houd ik me bij iedereen aan dezelfde lijn: ik leg alleen contact met mensen ",
+        "Bedankt voor je uitnodiging; ik voel me vereerd. Toch trek ik voor iedereen één lijn: ik leg alleen contact met mensen ",
         { select: "criterion", of: criterionJe },
         ". ",
         {
@@ -186,7 +186,7 @@ export const nl: Catalog = /* @__PURE__ */ typed({
         { text: " Wie weet treffen we elkaar {nextOccasion}.", drop: 1 },
       ],
       u: [
-        "Hartelijk dank voor uw uitnodiging; ik voel mij vereerd. Toch houd ik mij bij iedereen aan dezelfde lijn: ik leg alleen contact met mensen ",
+        "Hartelijk dank voor uw uitnodiging; ik voel mij vereerd. Toch trek ik voor iedereen één lijn: ik leg alleen contact met mensen ",
         { select: "criterion", of: criterionU },
         ". ",
         {
@@ -217,7 +217,7 @@ export const nl: Catalog = /* @__PURE__ */ typed({
       je: [
         "Bedankt voor je uitnodiging; die heb ik graag geaccepteerd.",
         { text: " Het was leuk je te spreken {occasion}.", drop: 1 },
-        " Mijn netwerk is er om te gebruiken. Zoek je een introductie, of kan ik ergens mee helpen? Laat het gerust weten.",
+        " Maak gerust gebruik van mijn netwerk. Zoek je een introductie, of kan ik ergens mee helpen? Laat het me weten.",
       ],
       u: [
         "Hartelijk dank voor uw uitnodiging; die heb ik graag geaccepteerd.",
@@ -243,7 +243,7 @@ export const nl: Catalog = /* @__PURE__ */ typed({
     },
     "invite.unsure": {
       je: [
-        "volgens mij hebben we elkaar weleens gesproken",
+        "volgens mij hebben we elkaar eerder gesproken",
         { text: " {occasion}", drop: 1 },
         ", maar ik weet het niet zeker. Zegt mijn naam je niets? ",
         {
@@ -256,7 +256,7 @@ export const nl: Catalog = /* @__PURE__ */ typed({
         },
       ],
       u: [
-        "volgens mij hebben we elkaar weleens gesproken",
+        "volgens mij hebben we elkaar eerder gesproken",
         { text: " {occasion}", drop: 1 },
         ", maar ik weet het niet zeker. Zegt mijn naam u niets? ",
         {
@@ -294,20 +294,20 @@ export const nl: Catalog = /* @__PURE__ */ typed({
       ],
     },
     "invite.withdraw": {
-      je: "Ik had je uitgenodigd om te connecten, maar we kennen elkaar eigenlijk nog niet. Ik trek mijn uitnodiging daarom in; je hoeft niets te doen. Komen we elkaar eens tegen, dan maak ik graag kennis.",
-      u: "Ik had u uitgenodigd om te connecten, maar we kennen elkaar eigenlijk nog niet. Ik trek mijn uitnodiging daarom in; u hoeft niets te doen. Komen we elkaar eens tegen, dan maak ik graag kennis.",
+      je: "Ik had je een connectieverzoek gestuurd, maar we kennen elkaar eigenlijk nog niet. Ik trek mijn uitnodiging daarom in; je hoeft niets te doen. Komen we elkaar eens tegen, dan maak ik graag kennis.",
+      u: "Ik had u een connectieverzoek gestuurd, maar we kennen elkaar eigenlijk nog niet. Ik trek mijn uitnodiging daarom in; u hoeft niets te doen. Komen we elkaar eens tegen, dan maak ik graag kennis.",
     },
     "intro.request": {
-      je: "Ik zie dat je {target} kent. Ik zou graag kennismaken, en wel hierom: {reason}. Zou je ons aan elkaar willen voorstellen? Voelt dat niet goed, of kennen jullie elkaar minder goed dan ik denk? Zeg het gewoon; dat is echt geen probleem. En andersom help ik jou natuurlijk net zo graag.",
-      u: "Ik zie dat u {target} kent. Ik zou graag kennismaken, en wel hierom: {reason}. Zou u ons aan elkaar willen voorstellen? Doet u dat liever niet, dan begrijp ik dat volkomen. En andersom help ik u natuurlijk net zo graag.",
+      je: "Ik zie dat je {target} kent. Ik zou graag kennismaken. De reden: {reason}. Zou je ons aan elkaar willen voorstellen? Voelt dat niet goed, of kennen jullie elkaar minder goed dan ik denk? Zeg het gewoon; dat is echt geen probleem. En andersom help ik jou natuurlijk net zo graag.",
+      u: "Ik zie dat u {target} kent. Ik zou graag kennismaken. De reden: {reason}. Zou u ons aan elkaar willen voorstellen? Doet u dat liever niet, dan begrijp ik dat volkomen. En andersom help ik u natuurlijk net zo graag.",
     },
     "intro.ask-really-know": {
-      je: "Een vraag vooraf. {target} staat bij jouw connecties. Kennen jullie elkaar echt, of is het vooral een LinkedIn-contact? In dat laatste geval zoek ik een andere ingang. Beide antwoorden zijn prima; ik weet het alleen graag voordat ik iets doe.",
-      u: "Een vraag vooraf. {target} staat bij uw connecties. Kent u elkaar persoonlijk, of is het vooral een LinkedIn-contact? In dat laatste geval zoek ik een andere ingang. Beide antwoorden zijn welkom; ik weet het alleen graag voordat ik iets doe.",
+      je: "Een vraag vooraf. {target} staat tussen jouw connecties. Kennen jullie elkaar echt, of is het vooral een LinkedIn-contact? In dat laatste geval zoek ik een andere ingang. Beide antwoorden zijn prima; ik weet het alleen graag voordat ik iets doe.",
+      u: "Een vraag vooraf. {target} staat tussen uw connecties. Kent u {target} persoonlijk, of is het vooral een LinkedIn-contact? In dat laatste geval zoek ik een andere ingang. Beide antwoorden zijn welkom; ik weet het alleen graag voordat ik iets doe.",
     },
     "intro.precheck": {
-      je: "Ik overweeg {target} te benaderen over {purposeText}. Jij kent de situatie beter dan ik: is dit een goed moment, of kan ik het beter laten rusten? Je hoeft niets te delen wat vertrouwelijk is; met een ja of nee ben ik al geholpen.",
-      u: "Ik overweeg {target} te benaderen over {purposeText}. U kent de situatie beter dan ik: is dit een goed moment, of kan ik het beter laten rusten? U hoeft niets te delen wat vertrouwelijk is; met een ja of nee ben ik al geholpen.",
+      je: "Ik overweeg {target} te benaderen over {purposeText}. Jij kent de situatie beter dan ik. Is dit volgens jou een goed moment? Je hoeft niets te delen wat vertrouwelijk is; een ja of nee is genoeg.",
+      u: "Ik overweeg {target} te benaderen over {purposeText}. U kent de situatie beter dan ik. Is dit volgens u een goed moment? U hoeft niets te delen wat vertrouwelijk is; een ja of nee is genoeg.",
     },
     "intro.precheck-answer": {
       je: [
@@ -335,21 +335,21 @@ export const nl: Catalog = /* @__PURE__ */ typed({
     },
     "intro.review-message": {
       je: [
-        "Jij kent {target} beter dan ik. Wil je even meelezen met het bericht dat ik wil sturen? Eén tip over de toon of de insteek is al genoeg, en geen tijd is ook prima.",
+        "Jij kent {target} beter dan ik. Wil je even meelezen met het bericht dat ik wil sturen? Eén tip over de toon of de insteek is al genoeg. Heb je geen tijd, dan is dat ook prima.",
         { text: '\n\nHet gaat om deze tekst: "{draft}"', drop: 1 },
       ],
       u: [
-        "U kent {target} beter dan ik. Zou u willen meelezen met het bericht dat ik wil sturen? Eén suggestie over de toon of de insteek is al genoeg, en geen tijd is ook prima.",
+        "U kent {target} beter dan ik. Zou u willen meelezen met het bericht dat ik wil sturen? Eén suggestie over de toon of de insteek is al genoeg. Hebt u geen tijd, dan begrijp ik dat.",
         { text: '\n\nHet gaat om deze tekst: "{draft}"', drop: 1 },
       ],
     },
     "intro.mention-you": {
-      je: "Ik ben van plan {target} een bericht te sturen. Mag ik daarin jouw naam noemen? Liever niet is ook prima; dan laat ik je er helemaal buiten.",
-      u: "Ik ben van plan {target} een bericht te sturen. Mag ik daarin uw naam noemen? Liever niet is ook prima; dan laat ik u er helemaal buiten.",
+      je: "Ik ben van plan {target} een bericht te sturen. Mag ik daarin jouw naam noemen? Liever niet? Dat is ook prima; dan laat ik je er helemaal buiten.",
+      u: "Ik ben van plan {target} een bericht te sturen. Mag ik daarin uw naam noemen? Hebt u dat liever niet, dan laat ik u er helemaal buiten.",
     },
     "intro.reciprocity": {
-      je: "Je hebt me al eens geholpen, en dat doe ik graag terug. Dus nog maar eens: zoek je een introductie, of kan ik ergens mee helpen? Vraag het gerust. Mijn netwerk is ook jouw netwerk.",
-      u: "U hebt mij al eens geholpen, en dat doe ik graag terug. Dus nogmaals: zoekt u een introductie, of kan ik ergens mee helpen? Laat u het mij gerust weten.",
+      je: "Je hebt me al eens geholpen, en ik doe graag iets terug. Laat het dus gerust weten als je een introductie zoekt, of als ik ergens mee kan helpen. Mijn netwerk is ook jouw netwerk.",
+      u: "U hebt mij al eens geholpen, en ik doe graag iets terug. Laat u het mij dus gerust weten als u een introductie zoekt, of als ik ergens mee kan helpen.",
     },
     "intro.thanks": {
       je: "Dank je wel voor je introductie bij {target}. We hebben contact gehad, en dat was zonder jou niet gelukt. Ik houd je op de hoogte. En andersom help ik jou net zo graag.",
@@ -360,11 +360,11 @@ export const nl: Catalog = /* @__PURE__ */ typed({
       u: "Hartelijk dank voor uw antwoord over {target}. Daar ben ik echt mee geholpen, en u hoeft verder niets te doen. En andersom help ik u net zo graag.",
     },
     "intro.decline-not-close": {
-      je: "Fijn dat je aan mij denkt. Ik ken {target} alleen niet goed genoeg voor een introductie waar je echt iets aan hebt. Dat zeg ik liever eerlijk. Zoek je een andere ingang, dan denk ik graag mee.",
+      je: "Fijn dat je aan mij denkt. Alleen ken ik {target} niet goed genoeg voor een introductie waar je echt iets aan hebt. Dat zeg ik liever eerlijk. Zoek je een andere ingang, dan denk ik graag mee.",
       u: "Fijn dat u aan mij denkt. Ik ken {target} echter niet goed genoeg voor een introductie waar u echt iets aan hebt. Dat zeg ik liever eerlijk. Zoekt u een andere ingang, dan denk ik graag mee.",
     },
     "intro.ask-target": {
-      je: "Mag ik je voorstellen aan {asker}? De aanleiding: {reason}. Ik ken {asker} goed genoeg om te denken dat het een zinnig gesprek wordt. Geen tijd of geen zin? Dan geef ik dat door, en hoor je er niets meer over.",
+      je: "Mag ik je voorstellen aan {asker}? De aanleiding: {reason}. Ik ken {asker} goed genoeg om te denken dat het een zinvol gesprek wordt. Geen tijd of geen zin? Dan geef ik dat door, en hoor je er niets meer over.",
       u: "Mag ik u voorstellen aan {asker}? De aanleiding: {reason}. Ik ken {asker} goed genoeg om te denken dat het een zinvol gesprek wordt. Komt het u niet uit, dan geef ik dat door, en hoort u er niets meer over.",
     },
   },

@@ -20,7 +20,7 @@ describe("a rendered message", () => {
       { locale: "nl-NL" },
     );
     expect(rendered).toEqual({
-      text: "Beste Aukje,\n\nBedankt voor je uitnodiging. Ik weet even niet meer waar we elkaar van kennen. Help je me op weg? Was het misschien tijdens DevDays in maart 2019?\n\nHartelijke groet,\nJan Bos",
+      text: "Beste Aukje,\n\nBedankt voor je uitnodiging. Ik kan je naam niet meteen plaatsen. Kennen we elkaar ergens van? Spraken we elkaar misschien tijdens DevDays in maart 2019?\n\nHartelijke groet,\nJan Bos",
       locale: "nl",
       register: "je",
       length: rendered.text.length,
