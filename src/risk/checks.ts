@@ -1,6 +1,6 @@
 /** Checks of arguments: nothing is clamped, everything wrong is an `InputError` with its place. */
 
-import { didYouMean, InputError, type IssueCode } from "../errors";
+import { didYouMean, InputError, type Issue, type IssueCode, MAX_ISSUES, throwIssues } from "../errors";
 
 type Path = readonly (string | number)[];
 
@@ -15,15 +15,31 @@ export function fail(code: IssueCode, path: Path, expected: string, got?: unknow
   throw new InputError({ code, path, message: `expected ${expected}${shown}` });
 }
 
-/** The input itself, once it is an object without a name that nobody reads: a misspelt one would look as if heeded. */
-export function named<T extends object>(input: T, names: readonly string[]): T {
-  if (typeof input !== "object" || input === null) return fail("wrong-type", [], "an object");
-  for (const name of Object.keys(input)) {
-    if (names.includes(name)) continue;
-    const suggestion = didYouMean(name, names);
-    const message = `no such option; there is ${names.join(", ")}`;
-    throw new InputError({ code: "unknown-option", path: [name], message, ...(suggestion ? { suggestion } : {}) });
-  }
+/**
+ * The input itself, once it is an object without a name that nobody reads, which would look as if heeded, and with
+ * those that are needed. At the root the names are options, further down fields.
+ */
+export function named<T extends object>(
+  input: T,
+  names: readonly string[],
+  path: Path = [],
+  needed: readonly string[] = [],
+): T {
+  if (typeof input !== "object" || input === null) return fail("wrong-type", path, "an object");
+  const given = Object.keys(input);
+  const unknown = given.filter((name) => !names.includes(name));
+  const missing = needed.filter((name) => !given.includes(name));
+  throwIssues([
+    ...missing.map(
+      (name): Issue => ({ code: "missing-field", path: [...path, name], message: `\`${name}\` is missing` }),
+    ),
+    ...unknown.slice(0, MAX_ISSUES).map((name): Issue => {
+      const suggestion = didYouMean(name, names);
+      const word = path.length === 0 ? "option" : "field";
+      const message = `no such ${word}; there is ${names.join(", ")}`;
+      return { code: `unknown-${word}`, path: [...path, name], message, ...(suggestion ? { suggestion } : {}) };
+    }),
+  ]);
   return input;
 }
 

@@ -75,7 +75,8 @@ export interface OutreachPlan {
  * Limits of a platform come in as `maxSends`, `maxNotes` and `waitDays`; `sendingBudget` of `know-and-trust/platform` gives
  * the first two. At exact ties the last digit of the risk decides.
  *
- * Throws `InputError`: `chance-out-of-range`, `wrong-type`, `not-an-integer`, `out-of-range`, `unknown-value`.
+ * Throws `InputError`: `chance-out-of-range`, `wrong-type`, `not-an-integer`, `out-of-range`, `unknown-value`,
+ * `unknown-option`, `unknown-field`, `duplicate-id`, also where an id is the position of a candidate without one.
  *
  * @example
  * ```ts
@@ -108,7 +109,11 @@ export function planOutreach(input: PlanOutreachInput): OutreachPlan {
     fail("unknown-value", ["objective"], "`value` or `accepted`");
   }
   checkList(candidates, ["candidates"]);
-  for (const [i, { value, p, waitDays = 0 }] of candidates.entries()) {
+  const ids = new Set<string | number>();
+  for (const [i, candidate] of candidates.entries()) {
+    const { id = i, value, p, waitDays = 0 } = named(candidate, FIELDS, ["candidates", i]);
+    if (ids.size === ids.add(id).size)
+      fail("duplicate-id", ["candidates", i, "id"], "an id that no other candidate has");
     checkNumber(value, ["candidates", i, "value"]);
     checkChance(p, ["candidates", i, "p"]);
     checkNumber(waitDays, ["candidates", i, "waitDays"], 0);
@@ -168,6 +173,8 @@ export function planOutreach(input: PlanOutreachInput): OutreachPlan {
     nodes,
   };
 }
+
+const FIELDS = ["id", "value", "p", "waitDays"];
 
 const NAMES = [
   "candidates",

@@ -264,6 +264,33 @@ describe("what is wrong is named by its code and its place:", () => {
       () => outstandingChance({ p: 0.6, idkArrived: 0, otherChance: 0.5 }),
       "chance-out-of-range at otherChance",
     ],
+    [
+      "planOutreach: an id twice would be invited twice",
+      plan({
+        candidates: [
+          { id: "a", value: 1, p: 0 },
+          { id: "b", value: 1, p: 0 },
+          { id: "a", value: 2, p: 0 },
+        ],
+      }),
+      "duplicate-id at candidates.2.id",
+    ],
+    [
+      "planOutreach: an id that is another's position",
+      plan({
+        candidates: [
+          { id: 1, value: 1, p: 0 },
+          { value: 1, p: 0 },
+        ],
+      }),
+      "duplicate-id at candidates.1.id",
+    ],
+    [
+      "planOutreach: a misspelt wait would be passed over",
+      plan({ candidates: [{ id: "a", value: 1, p: 0, waitdays: 9 }] }),
+      "unknown-field at candidates.0.waitdays",
+    ],
+    ["planOutreach: no candidate", plan({ candidates: [null] }), "wrong-type at candidates.0"],
     ["withdrawAdvice: pending", () => withdrawAdvice(1 as never), "wrong-type at pending"],
     ["withdrawAdvice: below", () => withdrawAdvice([], { below: 2 }), "chance-out-of-range at below"],
     ["withdrawAdvice: coolDownDays", () => withdrawAdvice([], { coolDownDays: -1 }), "out-of-range at coolDownDays"],
