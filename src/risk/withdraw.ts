@@ -7,7 +7,7 @@ export interface AcceptanceTimes {
   /** Of those, the share accepted within so many days; both grow. */
   readonly within: readonly (readonly [days: number, share: number])[];
   /** Where the figures come from. */
-  readonly source: string;
+  readonly source: string | { readonly en: string; readonly nl: string };
 }
 
 /** One vendor's customers, outreach traffic, two thirds without a note: replace it by your own figures when you have them. */
@@ -19,7 +19,10 @@ export const publishedTimes: AcceptanceTimes = {
     [7, 0.88],
     [30, 0.99],
   ],
-  source: "Botdog help pages, 16,492 invitations",
+  source: {
+    en: "Botdog help pages, 16,492 invitations",
+    nl: "helppagina's van Botdog, 16.492 uitnodigingen",
+  },
 };
 
 /** An invitation that nobody has answered. */
@@ -44,7 +47,8 @@ export interface WithdrawAdvice {
  * against a sender today; withdrawing gives no allowance back, lifts no restriction, and closes the way to the person for
  * some weeks (`coolDownDays`). The chance is p(1 − F) / (1 − pF), F being the share of acceptances that have come by that
  * age, taken from nobody at first and between the given points as falling steadily; after the last it is held, cautiously.
- * Advice only: nothing is sent anywhere. Throws `chance-out-of-range`, `out-of-range`, `wrong-type`.
+ * Advice only: nothing is sent anywhere. Throws `chance-out-of-range`, `out-of-range`, `wrong-type`,
+ * `missing-field`, `unknown-field`.
  *
  * @example
  * ```ts
@@ -67,12 +71,14 @@ export function withdrawAdvice(
   checkChance(below, ["below"]);
   if (coolDownDays !== undefined) checkNumber(coolDownDays, ["coolDownDays"], 0);
   checkTimes(times);
-  return pending.map(({ id, ageDays }, i) => {
+  const source = typeof times.source === "object" ? times.source : { en: times.source, nl: times.source };
+  return pending.map((invitation, i) => {
+    const { id, ageDays } = named(invitation, ["id", "ageDays"], ["pending", i], ["ageDays"]);
     const share = shareWithin(times, checkNumber(ageDays, ["pending", i, "ageDays"], 0));
     const { accepted } = times;
     const left = accepted * (1 - share);
     const stillAccepted = left === 0 ? 0 : left / (left + 1 - accepted);
-    const percent = `${(100 * stillAccepted).toFixed(1)} %`;
+    const percent = (100 * stillAccepted).toFixed(1);
     const days = Math.floor(ageDays);
     return {
       id: id ?? i,
@@ -80,8 +86,8 @@ export function withdrawAdvice(
       stillAccepted,
       ...(coolDownDays === undefined ? {} : { inviteAgainInDays: coolDownDays }),
       because: {
-        en: `${percent} are still accepted after ${days} days (${times.source})`,
-        nl: `na ${days} dagen wordt nog ${percent} geaccepteerd (${times.source})`,
+        en: `${percent} % are still accepted after ${days} ${days === 1 ? "day" : "days"} (${source.en})`,
+        nl: `na ${days} ${days === 1 ? "dag" : "dagen"} wordt nog ${percent.replace(".", ",")}% geaccepteerd (${source.nl})`,
       },
     };
   });

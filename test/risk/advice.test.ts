@@ -172,10 +172,17 @@ describe("old invitations", () => {
       stillAccepted: 1 / 3,
       because: {
         en: "33.3 % are still accepted after 2 days (mine)",
-        nl: "na 2 dagen wordt nog 33.3 % geaccepteerd (mine)",
+        nl: "na 2 dagen wordt nog 33,3% geaccepteerd (mine)",
       },
     });
     expect(one).not.toHaveProperty("inviteAgainInDays");
+  });
+
+  test("one day is a day, and each language has its own figures and source", () => {
+    expect(withdrawAdvice([{ id: "a", ageDays: 1 }])[0]?.because).toEqual({
+      en: "17.9 % are still accepted after 1 day (Botdog help pages, 16,492 invitations)",
+      nl: "na 1 dag wordt nog 17,9% geaccepteerd (helppagina's van Botdog, 16.492 uitnodigingen)",
+    });
   });
 
   test("figures that fall, negative ages and empty figures are refused", () => {

@@ -292,6 +292,11 @@ describe("what is wrong is named by its code and its place:", () => {
     ],
     ["planOutreach: no candidate", plan({ candidates: [null] }), "wrong-type at candidates.0"],
     ["withdrawAdvice: pending", () => withdrawAdvice(1 as never), "wrong-type at pending"],
+    [
+      "withdrawAdvice: a day instead of an age",
+      () => withdrawAdvice([{ id: "a", sentAt: "2026-01-01" } as never]),
+      "missing-field at pending.0.ageDays, unknown-field at pending.0.sentAt",
+    ],
     ["withdrawAdvice: below", () => withdrawAdvice([], { below: 2 }), "chance-out-of-range at below"],
     ["withdrawAdvice: coolDownDays", () => withdrawAdvice([], { coolDownDays: -1 }), "out-of-range at coolDownDays"],
     ["withdrawAdvice: an age", () => withdrawAdvice([{ ageDays: -1 }]), "out-of-range at pending.0.ageDays"],
