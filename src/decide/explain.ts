@@ -80,7 +80,7 @@ export interface ExplainOptions<A extends string = string> {
  * import { explain, strictSelective } from "know-and-trust";
  * const facts = { metInPerson: false, wouldIntroduce: true };
  * explain(strictSelective(), facts, { locale: "en" }).text; // => "Archive. No rule applies. You have not met in person. If you had met in person, the answer would be “accept”."
- * explain(strictSelective(), facts, { locale: "nl" }).text; // => "Archiveren. Geen enkele regel is van toepassing. Jullie hebben elkaar nog niet in het echt ontmoet. Als jullie elkaar in het echt hadden ontmoet, zou het antwoord „accepteren” zijn."
+ * explain(strictSelective(), facts, { locale: "nl" }).text; // => "Archiveren. Geen enkele regel is van toepassing. Jullie hebben elkaar nog niet in het echt ontmoet. Als jullie elkaar in het echt hadden ontmoet, was het antwoord „accepteren” geweest."
  * ```
  */
 export function explain<F extends FactTypes, A extends string>(

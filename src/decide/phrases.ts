@@ -79,7 +79,7 @@ const nl: Phrases = {
   whatever: "Wat er verder ook bekend wordt, het antwoord blijft hetzelfde.",
   open: (actions) => `Nog open: ${actions}.`,
   meanwhile: (action) => `Tot die tijd: ${action}.`,
-  wouldBe: (conditions, action) => `Als ${conditions}, zou het antwoord „${action}” zijn.`,
+  wouldBe: (conditions, action) => `Als ${conditions}, was het antwoord „${action}” geweest.`,
   blocked: (rule, grounds) => `Regel „${rule}” geldt niet: ${grounds}.`,
   perhaps: (rule, questions) => `Regel „${rule}” geldt misschien: ${questions}`,
   limits: {

@@ -83,7 +83,7 @@ const cases = [
     { metInPerson: false },
     { locale: "nl" },
     [
-      "Archiveren. Geen enkele regel is van toepassing. Jullie hebben elkaar nog niet in het echt ontmoet. Als jullie elkaar in het echt hadden ontmoet en je deze persoon aan anderen zou voorstellen, zou het antwoord „accepteren” zijn.",
+      "Archiveren. Geen enkele regel is van toepassing. Jullie hebben elkaar nog niet in het echt ontmoet. Als jullie elkaar in het echt hadden ontmoet en je deze persoon aan anderen zou voorstellen, was het antwoord „accepteren” geweest.",
       "Jullie hebben elkaar nog niet in het echt ontmoet.",
       "metInPerson false",
       "met-and-would-introduce: metInPerson",
@@ -213,7 +213,7 @@ const cases = [
     stranger,
     { locale: "nl" },
     [
-      "Archiveren. Geen enkele regel is van toepassing. Je zou deze persoon niet aan anderen voorstellen. Je kent deze persoon niet. Het aantal gezamenlijke connecties is 3 (de regel vraagt minstens 10). Als het aantal gezamenlijke connecties 10 was geweest, zou het antwoord „accepteren” zijn.",
+      "Archiveren. Geen enkele regel is van toepassing. Je zou deze persoon niet aan anderen voorstellen. Je kent deze persoon niet. Het aantal gezamenlijke connecties is 3 (de regel vraagt minstens 10). Als het aantal gezamenlijke connecties 10 was geweest, was het antwoord „accepteren” geweest.",
       "Je zou deze persoon niet aan anderen voorstellen. Je kent deze persoon niet. Het aantal gezamenlijke connecties is 3 (de regel vraagt minstens 10).",
       "wouldIntroduce false, knows false, mutualConnections 3",
       "blocked: inBlockList; suspected-scam: suspectedScam; welcome-list: inAllowList; met-and-would-introduce: wouldIntroduce; sales-pitch: salesPitch; known-and-in-contact: knows; asked-to-archive: asksToArchive; claims-a-meeting: claimsMeeting; shared-world: mutualConnections sharedEmployer mutualFriend interactedOnline followedByMe",
@@ -279,7 +279,7 @@ const cases = [
     { metInPerson: true, wouldIntroduce: true },
     { locale: "nl", wish: "archive" },
     [
-      "Accepteren. Je legt contact met mensen die je hebt ontmoet en die je aan anderen zou voorstellen. Jullie hebben elkaar in het echt ontmoet. Je zou deze persoon aan anderen voorstellen. Als jullie elkaar nooit in het echt hadden ontmoet, zou het antwoord „archiveren” zijn.",
+      "Accepteren. Je legt contact met mensen die je hebt ontmoet en die je aan anderen zou voorstellen. Jullie hebben elkaar in het echt ontmoet. Je zou deze persoon aan anderen voorstellen. Als jullie elkaar nooit in het echt hadden ontmoet, was het antwoord „archiveren” geweest.",
       "Jullie hebben elkaar in het echt ontmoet. Je zou deze persoon aan anderen voorstellen.",
       "metInPerson true, wouldIntroduce true",
       "",
