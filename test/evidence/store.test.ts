@@ -76,12 +76,16 @@ test("a broken answer is rejected with its position and without its content", ()
     { person: {}, fact: "knows", value: true, on: "2026-01-01" },
     null,
     { person: { name: "Jan Vos" }, fact: "knows", value: true, on: "2026-01-01" },
+    { person: { name: "Jan Vos" }, fact: "", value: true, on: "2026-01-01" },
+    { person: { name: "Jan Vos" }, fact: "knows", value: null, on: "2026-01-01" },
   ] as unknown as Answers["answers"];
   const store = collect([{ kind: "answers", answers, file: "answers.json" }]);
   expect(store.rejected).toEqual([
     { file: "answers.json", row: 1, reason: "bad-date" },
     { file: "answers.json", row: 2, reason: "no-person" },
     { file: "answers.json", row: 3, reason: "not-an-answer" },
+    { file: "answers.json", row: 5, reason: "no-fact" },
+    { file: "answers.json", row: 6, reason: "no-value" },
   ]);
   expect(factsOf(store)).toHaveLength(1);
 });
