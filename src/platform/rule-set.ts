@@ -127,14 +127,12 @@ export function verbsOf(definition: RuleSetDefinition): readonly string[] {
 function ruleOf({ id, rules, unverified = [] }: RuleSetDefinition, name: string): PlatformRule {
   const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
   if (rule !== undefined) return rule;
-  const known = Object.keys(rules);
-  const guess = didYouMean(name, known);
+  const isUnverified = unverified.includes(name);
+  const guess = isUnverified ? undefined : didYouMean(name, [...Object.keys(rules), ...unverified]);
   throw new InputError({
     code: "unknown-rule",
-    path: ["name"],
-    message: unverified.includes(name)
-      ? `\`${name}\` has not been verified for \`${id}\``
-      : `\`${id}\` has no rule \`${name}\``,
+    path: [],
+    message: isUnverified ? `\`${name}\` has not been verified for \`${id}\`` : `\`${id}\` has no rule \`${name}\``,
     ...(guess === undefined ? {} : { suggestion: guess }),
   });
 }

@@ -90,6 +90,20 @@ describe("dated rule sets", () => {
     expect(errorOf(() => ruleAt("idk.treshold", "2009-01-01")).issues[0].suggestion).toBe("idk.threshold");
   });
 
+  test.each([
+    { set: "linkedin-2015", name: "idk.treshold", meant: "idk.threshold", why: "a rule" },
+    { set: "linkedin-2026", name: "idk.treshold", meant: "idk.threshold", why: "what nobody has verified is known" },
+    { set: "linkedin-2009", name: "invitations.wekly", meant: "invitations.weekly", why: "that it was not seen then" },
+  ] as const)("a misspelt rule gets a suggestion, and nothing is said of a parameter: $why", ({ set, name, meant }) => {
+    const { message } = errorOf(() => ruleSet(set).get(name));
+    expect(message).toBe(`\`${set}\` has no rule \`${name}\` (did you mean \`${meant}\`?)`);
+  });
+
+  test("of a rule that is not verified no other is suggested", () => {
+    const error = errorOf(() => ruleSet("linkedin-2026").get("idk.threshold"));
+    expect(error.message).toBe("`idk.threshold` has not been verified for `linkedin-2026`");
+  });
+
   test("a misspelt rule set gets a suggestion", () => {
     // @ts-expect-error [ts2345] -- a name that does not exist
     const error = errorOf(() => ruleSet("linkedin-2010"));
