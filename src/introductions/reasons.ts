@@ -26,7 +26,7 @@ export interface Reason {
 const texts: Readonly<Record<ReasonCode, Reason["text"]>> = {
   "knows-target": {
     en: "it is confirmed that they know the target",
-    nl: "het is bevestigd dat dit contact het doel kent",
+    nl: "het is bevestigd dat dit contact deze persoon kent",
   },
   "open-networker-not-asked": {
     en: "they connect with everyone, so only their own word counts",
@@ -36,11 +36,11 @@ const texts: Readonly<Record<ReasonCode, Reason["text"]>> = {
   "you-do-not-know-them": { en: "you do not know them", nl: "je kent dit contact niet" },
   "shares-facts-with-target": {
     en: "they share something with the target, such as an employer",
-    nl: "er is iets dat dit contact met het doel deelt, zoals een werkgever",
+    nl: "dit contact en deze persoon hebben iets gemeen, zoals een werkgever",
   },
   "overlaps-with-target": {
     en: "they have contacts in common with the target",
-    nl: "dit contact heeft gemeenschappelijke contacten met het doel",
+    nl: "dit contact en deze persoon hebben gemeenschappelijke contacten",
   },
   "has-open-requests": { en: "an earlier request of yours is open", nl: "een eerder verzoek van jou staat nog open" },
   "you-gave-more": { en: "you helped them more than they helped you", nl: "je hielp vaker dan je geholpen werd" },

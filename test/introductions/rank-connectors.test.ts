@@ -369,3 +369,18 @@ test.each([
   expect(issuesOf(() => chooseChannel({ target: "t", candidates, now }))).toEqual(issues);
   expect(issuesOf(() => rankIntroductions({ targets: ["t"], candidates: planned, now }))).toEqual(issues);
 });
+
+test("the Dutch reasons call a person a person", () => {
+  const graph = buildGraph([
+    ["c", "ann"],
+    ["ann", "t"],
+  ]);
+  const candidates = [{ id: "c", knows: true, reallyKnows: true, shared: [{ kind: "employer", id: "f1" }] }] as const;
+  const { ranked } = rankConnectors({ target: "t", candidates, graph, now });
+  expect(ranked[0]?.because.map(({ text }) => text.nl)).toEqual([
+    "het is bevestigd dat dit contact deze persoon kent",
+    "je kent dit contact",
+    "dit contact en deze persoon hebben iets gemeen, zoals een werkgever",
+    "dit contact en deze persoon hebben gemeenschappelijke contacten",
+  ]);
+});
