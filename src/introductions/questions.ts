@@ -10,7 +10,6 @@ export type IntroductionMessage =
   | "intro.precheck"
   | "intro.review-message"
   | "intro.mention-you"
-  | "intro.reciprocity"
   | "intro.thanks-anyway"
   | "intro.ask-target"
   | "invite.after-intro";
@@ -80,7 +79,8 @@ const APPROACH = {
 export type NextStep =
   | ({ readonly kind: "ask"; readonly by: "me" | "connector" } & Question)
   | { readonly kind: "wait"; readonly for: QuestionName | "a-better-moment" }
-  | { readonly kind: "get-acquainted"; readonly with: string; readonly message: "intro.reciprocity" }
+  /** No message asks a favour of somebody whom I do not know. */
+  | { readonly kind: "get-acquainted"; readonly with: string; readonly message: null }
   | { readonly kind: "approach-target"; readonly mention: boolean; readonly message: IntroductionMessage | null }
   | {
       readonly kind: "stop";
@@ -112,7 +112,7 @@ export function nextStep(state: Approach): NextStep {
   checkOptions(state, APPROACH, [], ["target", "connector"]);
   checkOptions(state.answers ?? {}, ANSWERS, ["answers"]);
   const { target, connector, knows, answers = {}, route = "introduction" } = state;
-  if (knows !== true) return { kind: "get-acquainted", with: connector, message: "intro.reciprocity" };
+  if (knows !== true) return { kind: "get-acquainted", with: connector, message: null };
   const ask = (name: QuestionName, message: IntroductionMessage): NextStep =>
     state.waitingFor === name ? { kind: "wait", for: name } : { kind: "ask", by: "me", name, of: connector, message };
 

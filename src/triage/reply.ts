@@ -71,6 +71,9 @@ export function isShunned(facts: Facts): boolean {
 
 const NONE: Answered = { reply: null };
 
+/** Messages to somebody who is not accepted that name what the policy asks of people. */
+const NAMES_CRITERION: readonly string[] = ["reply.archive.not-met", "reply.decline.tempting"];
+
 /**
  * The message that goes with a decision. None where none should be sent: the policy names none, it is in no catalogue, or
  * the sender is blocked or looks like a scam.
@@ -102,7 +105,10 @@ export function replyTo<F extends FactTypes>(
   const written = taken(parameters, paramsOf(policy, answer.decision));
   // The catalogue knows no secrets: only what an app puts into its messages can betray one.
   if (Object.keys(written).length > 0) keepConfidence(store, JSON.stringify(written));
-  const own = { ...written, ...defaultsFor(id, policy, sayable, options), ...taken(parameters, answer.params) };
+  // Whoever is told the answer for people not met has told me so.
+  const basis = answer.decision === decision ? sayable : { ...sayable, metInPerson: false };
+  const defaults = NAMES_CRITERION.includes(id) ? { criterion: criterionOf(policy, basis) } : {};
+  const own = { ...defaults, ...written, ...holdFor(id, options), ...taken(parameters, answer.params) };
   const name = {
     ...(person.name ? { full: person.name } : {}),
     ...(person.given ? { given: person.given } : {}),
@@ -160,11 +166,9 @@ function taken(names: readonly string[], params: Readonly<Record<string, unknown
   return Object.fromEntries(Object.entries(params).filter(([name]) => names.includes(name)));
 }
 
-/** The reply to somebody who is not accepted names the policy's own criterion, and what is really done with the request. */
-function defaultsFor(id: string, policy: Policy, facts: Facts, { platform }: ReplyOptions) {
+/** What is really done with a request that is not accepted, which the platform decides. */
+function holdFor(id: string, { platform }: ReplyOptions): { readonly hold?: Hold } {
   if (!id.startsWith("reply.archive.") && id !== "reply.decline.tempting") return {};
   const buttons = lower("archive", platform ?? "linkedin-2026");
-  const hold: Hold = buttons.includes("archive") ? "archive" : buttons.includes("ignore") ? "ignore" : "leave-open";
-  const withCriterion = id === "reply.archive.not-met" || id === "reply.decline.tempting";
-  return { hold, ...(withCriterion ? { criterion: criterionOf(policy, facts) } : {}) };
+  return { hold: buttons.includes("archive") ? "archive" : buttons.includes("ignore") ? "ignore" : "leave-open" };
 }

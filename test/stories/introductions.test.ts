@@ -173,7 +173,6 @@ describe("introductions", () => {
       "intro.precheck": true,
       "intro.review-message": true,
       "intro.mention-you": true,
-      "intro.reciprocity": true,
       "intro.thanks-anyway": true,
       "intro.ask-target": true,
       "invite.after-intro": true,

@@ -74,6 +74,31 @@ describe("messages of an app's own", () => {
   });
 });
 
+test("the criterion that the policy gives comes first; what becomes of the request is what the platform can do", () => {
+  const policy = replying("reply.archive.not-met", { criterion: "in-contact", hold: "archive" });
+  const reply = triage({ invitations, policy, facts, now, platform: "linkedin-2026" }).entries[0]?.reply?.text;
+  expect(reply).toContain("in touch");
+  expect(reply).not.toContain("in person");
+  expect(reply).not.toContain("archive");
+});
+
+test("somebody who writes that we never met reads that we have not met, and not that I would not introduce them", () => {
+  const person = { name: "Ann Smit" };
+  const stranger = {
+    person,
+    id: "1",
+    direction: "incoming" as const,
+    note: "We have never met, but I like your posts.",
+  };
+  const { entries } = triage({
+    invitations: [stranger],
+    policy: strictSelective(),
+    now,
+    facts: { "1": { wouldIntroduce: true } },
+  });
+  expect(entries[0]?.reply?.text).toContain("I've met in person");
+});
+
 test("of somebody on the block list, or who looks like a scam, nothing is asked and nothing is written", () => {
   const open = { "1": { inBlockList: true }, "2": { suspectedScam: true }, "3": {} };
   const { entries, summary } = triage({ invitations, policy: strictSelective(), facts: open, now });
