@@ -37,7 +37,7 @@ export interface Candidate {
   readonly evidence?: Readonly<Partial<Record<CandidateFact, readonly string[]>>>;
 }
 
-const advice = aWordOf(["go", "wait", "not-now"]);
+const advice = /* @__PURE__ */ aWordOf(["go", "wait", "not-now"]);
 
 /** What can be said about the target's situation. */
 export const answerOrAdvice: Check = (value) => (typeof value === "boolean" ? undefined : advice(value));
@@ -54,7 +54,7 @@ const CANDIDATE = {
 } satisfies Record<keyof Candidate, Check>;
 
 const SHARED = {
-  kind: aWordOf(["employer", "school", "recommendation"]),
+  kind: /* @__PURE__ */ aWordOf(["employer", "school", "recommendation"]),
   id: anId,
 } satisfies Record<keyof SharedFact, Check>;
 

@@ -52,9 +52,9 @@ const doers: Readonly<Record<LedgerEventKind, "me" | "them">> = {
 const EVENT = {
   id: anId,
   at: aMoment,
-  kind: aWordOf(Object.keys(doers)),
+  kind: /* @__PURE__ */ aWordOf(/* @__PURE__ */ Object.keys(doers)),
   connector: anId,
-  by: aWordOf(["me", "them"]),
+  by: /* @__PURE__ */ aWordOf(["me", "them"]),
   target: aText,
   request: aText,
 } satisfies Record<keyof LedgerEvent, Check>;

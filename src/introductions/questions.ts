@@ -71,8 +71,8 @@ const APPROACH = {
   connector: aText,
   knows: yesOrNo,
   answers: anObject,
-  route: oneOf(["introduction", "direct"]),
-  waitingFor: oneOf(Object.keys(ANSWERS)),
+  route: /* @__PURE__ */ oneOf(["introduction", "direct"]),
+  waitingFor: /* @__PURE__ */ oneOf(/* @__PURE__ */ Object.keys(ANSWERS)),
 } satisfies Record<keyof Approach, Check>;
 
 /** What to do next. Only `approach-target`, and the connector's own question, ever reach the target. */

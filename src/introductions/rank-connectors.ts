@@ -120,7 +120,7 @@ export const RANKING = {
   asking: anObject,
   graph: anObject,
   me: aText,
-  goal: oneOf(["vouch", "novelty"]),
+  goal: /* @__PURE__ */ oneOf(["vouch", "novelty"]),
   availability: anObject,
   now: aText,
 } satisfies Record<keyof RankOptions, Check>;
