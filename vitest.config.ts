@@ -14,6 +14,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // A real browser has a command of its own: `npm run test:browser`.
     exclude: ["test/browser/**"],
+    // No module keeps state and no test changes what others see, so files may share what they import: half the time.
+    isolate: false,
     // By default one core is left for watching.
     maxWorkers: "100%",
     // Only against what never ends: a busy machine is no failure.
