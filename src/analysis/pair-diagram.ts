@@ -1,5 +1,5 @@
 import { summariesOf } from "../decide/summary";
-import { combine, UNDECIDED } from "../diagram/apply";
+import { combine } from "../diagram/apply";
 import { lift } from "../diagram/lift";
 import { isTerminal, type Nodes, terminal } from "../diagram/nodes";
 import { type Diagrams, IMPOSSIBLE, labelOf } from "../diagram/policy-diagram";
@@ -31,7 +31,7 @@ export function pairOnComplete(
 ): PairDiagram {
   const pairs = combine(nodes, (x, y) => {
     if (x === y) return ALIKE;
-    return isTerminal(x) && isTerminal(y) ? terminal(1 + labelOf(x) * outcomes.length + labelOf(y)) : UNDECIDED;
+    return isTerminal(x) && isTerminal(y) ? terminal(1 + labelOf(x) * outcomes.length + labelOf(y)) : undefined;
   });
   const answers = outcomes.map((outcome) => ({ action: outcome.action, key: keyOf(outcome, view) }));
   const answersAt: PairDiagram["answersAt"] = (end) => {
@@ -57,7 +57,7 @@ export function pairOnPartial(
   const size = outcomes.length;
   const both = combine(plain, (x, y) => {
     if (x === IMPOSSIBLE) return IMPOSSIBLE;
-    return isTerminal(x) && isTerminal(y) ? terminal(1 + labelOf(x) * size + labelOf(y)) : UNDECIDED;
+    return isTerminal(x) && isTerminal(y) ? terminal(1 + labelOf(x) * size + labelOf(y)) : undefined;
   });
   const summaries = summariesOf(candidatesFrom(outcomes, view));
   const pairs: (readonly [number, number])[] = [];

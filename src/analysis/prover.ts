@@ -1,8 +1,9 @@
-import { combine, mapTerminals, UNDECIDED } from "../diagram/apply";
+import { combine } from "../diagram/apply";
 import { cofactor } from "../diagram/cofactor";
 import { FALSE, TRUE } from "../diagram/conditions";
+import { mapTerminals } from "../diagram/fold";
 import { isTerminal } from "../diagram/nodes";
-import { type Diagrams, IMPOSSIBLE, labelled, overrule } from "../diagram/policy-diagram";
+import { type Diagrams, IMPOSSIBLE, labelled } from "../diagram/policy-diagram";
 import type { Condition } from "../invitation/condition";
 import type { KnownFacts } from "../invitation/known-facts";
 import { canonicalJson } from "../policy/content-hash";
@@ -36,22 +37,22 @@ export function proverByDiagrams({ levels, nodes, conditions, possible }: Diagra
     const before = known.get(condition);
     if (before) return before;
     const holds = conditions.of(condition);
-    const pair = [holds, conditions.not(holds)] as const;
+    const pair = [holds, conditions.choose(holds, FALSE, TRUE)] as const;
     known.set(condition, pair);
     return pair;
   };
   const diagramOf = (goals: readonly Goal[]): number =>
-    goals.reduce((rest, { condition, wanted }) => conditions.and(rest, both(condition)[wanted ? 0 : 1]), possible);
+    goals.reduce(
+      (rest, { condition, wanted }) => conditions.choose(both(condition)[wanted ? 0 : 1], rest, FALSE),
+      possible,
+    );
 
-  const guarded = combine(nodes, (a, b) => (a === FALSE ? IMPOSSIBLE : a === TRUE ? b : UNDECIDED));
+  const guarded = (root: number): number => conditions.choose(possible, root, IMPOSSIBLE);
   /** As few facts as can be for which a condition holds. */
   const show = (root: number): Shown => {
     const cells = completeWitness({ levels, nodes }, root, (end) => end === TRUE);
     if (!cells) return undefined;
-    const answer = guarded(
-      possible,
-      mapTerminals(nodes, root, (end) => labelled(end === TRUE ? 1 : 0)),
-    );
+    const answer = guarded(mapTerminals(nodes, root, (end) => labelled(end === TRUE ? 1 : 0)));
     return factsAt(levels, withoutIdleCells({ levels, nodes, roots: [answer] }, cells));
   };
 
@@ -61,7 +62,7 @@ export function proverByDiagrams({ levels, nodes, conditions, possible }: Diagra
   const label = (place: number): number => labels[place] ?? IMPOSSIBLE;
   const from: number[] = [label(policy.rules.length)];
   for (const [i, { when }] of [...policy.rules.entries()].reverse()) {
-    from.unshift(overrule(nodes, both(when)[0], label(i), from[0] ?? IMPOSSIBLE));
+    from.unshift(conditions.choose(both(when)[0], label(i), from[0] ?? IMPOSSIBLE));
   }
 
   return {
@@ -70,7 +71,7 @@ export function proverByDiagrams({ levels, nodes, conditions, possible }: Diagra
       const fires = diagramOf(goalsAt(policy.rules, place));
       const differs = combine(nodes, (a, b) => {
         if (a === FALSE || b === label(place)) return FALSE;
-        return a === TRUE && isTerminal(b) ? TRUE : UNDECIDED;
+        return a === TRUE && isTerminal(b) ? TRUE : undefined;
       });
       return show(differs(fires, from[place + 1] ?? IMPOSSIBLE));
     },
@@ -78,8 +79,8 @@ export function proverByDiagrams({ levels, nodes, conditions, possible }: Diagra
       const level = levels.findIndex((one) => one.fact === fact);
       const [whole = IMPOSSIBLE] = from;
       const cells = levels[level]?.representatives ?? [];
-      const answers = guarded(possible, whole);
-      return cells.some((_, cell) => guarded(possible, cofactor(nodes, whole, level, cell)) === answers);
+      const answers = guarded(whole);
+      return cells.some((_, cell) => guarded(cofactor(nodes, whole, level, cell)) === answers);
     },
   };
 }

@@ -4,7 +4,7 @@ import { deciderByRule } from "../decide/deciders";
 import { type Summary, summarise } from "../decide/summary";
 import { cellOf } from "../diagram/levels";
 import { buildDiagrams, type Diagrams, IMPOSSIBLE, labelOf } from "../diagram/policy-diagram";
-import { endsUnder } from "../diagram/read";
+import { terminalsOf } from "../diagram/read";
 import type { KnownFacts } from "../invitation/known-facts";
 import type { FactModel } from "../invitation/vocabulary";
 import type { Policy } from "../policy/document";
@@ -44,10 +44,9 @@ export function readingByDiagram<A extends string>(
       const value = known.get(level.fact);
       if (value !== undefined) cells.set(i, cellOf(level, value));
     }
-    const ends = new Set(endsUnder(nodes, root, cells));
-    ends.delete(IMPOSSIBLE);
-    if (ends.size === 0) throw contradiction(model, known);
-    return summarise(candidates, new Set([...ends].map(labelOf)));
+    const ends = terminalsOf(nodes, root, cells).filter((end) => end !== IMPOSSIBLE);
+    if (ends.length === 0) throw contradiction(model, known);
+    return summarise(candidates, new Set(ends.map(labelOf)));
   };
 }
 

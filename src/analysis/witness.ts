@@ -1,7 +1,7 @@
 import type { Level } from "../diagram/levels";
 import type { Nodes } from "../diagram/nodes";
 import { type Diagrams, IMPOSSIBLE } from "../diagram/policy-diagram";
-import { cheapestPath, endsUnder } from "../diagram/read";
+import { cheapestPath, terminalsOf } from "../diagram/read";
 import type { KnownFacts } from "../invitation/known-facts";
 import { ordinaryCell, valueIn } from "./ordinary";
 
@@ -56,9 +56,7 @@ export function withoutIdleCells({ levels, nodes, roots }: Place, witness: Cells
 }
 
 function isSettled(nodes: Nodes, root: number, cells: Cells): boolean {
-  const ends = new Set(endsUnder(nodes, root, cells));
-  ends.delete(IMPOSSIBLE);
-  return ends.size === 1;
+  return terminalsOf(nodes, root, cells).filter((end) => end !== IMPOSSIBLE).length === 1;
 }
 
 /** The facts that some cells stand for, in the order of the levels. */

@@ -9,7 +9,7 @@ import { askableVocabularyOf } from "./askable";
 import { candidatesOf } from "./candidate";
 import type { Decision } from "./decision";
 import { evaluate } from "./evaluate";
-import { openQuestions } from "./next-question";
+import { openQuestions } from "./open-questions";
 import { type PreparedPolicy, preparePolicy } from "./prepared-policy";
 import { type ReadAt, readByName } from "./read-by-place";
 import { sharedDecisions } from "./shared-decisions";

@@ -9,7 +9,7 @@ import { contradiction, rejectContradiction } from "./contradiction";
 import { deciderByRule } from "./deciders";
 import { type Decision, decisionFrom, referenceOf } from "./decision";
 import { interpret } from "./interpret";
-import { openQuestions } from "./next-question";
+import { openQuestions } from "./open-questions";
 import { summarise } from "./summary";
 
 /**
@@ -40,6 +40,6 @@ export function evaluate<F extends FactTypes, A extends string>(policy: Policy<F
   if (diagrams === "over-budget") return interpret(policy, facts);
   const ends = new Set(terminalsOf(diagrams.nodes, diagrams.roots[0] ?? IMPOSSIBLE).map(labelOf));
   const summary = summarise(candidatesOf(policy), ends);
-  const questions = () => openQuestions(policy, model, known);
+  const questions = () => openQuestions(policy, model, known, diagrams);
   return decisionFrom(policy, referenceOf(policy), summary, "exact", questions);
 }

@@ -1,18 +1,16 @@
-import { combine, mapTerminals, UNDECIDED } from "../diagram/apply";
 import { cofactor, joinedOver, withoutImpossible } from "../diagram/cofactor";
+import { mapTerminals } from "../diagram/fold";
 import type { Level } from "../diagram/levels";
+import { joining } from "../diagram/lift";
 import { createNodes, isTerminal, type Nodes, terminal, withinBudget } from "../diagram/nodes";
-import { buildDiagrams, IMPOSSIBLE, labelOf } from "../diagram/policy-diagram";
+import { type Diagrams, IMPOSSIBLE, labelOf } from "../diagram/policy-diagram";
 import { distributions, supportOf, type Weights } from "../diagram/read";
 import { uniformWeights } from "../diagram/weights";
 import type { FactTypes } from "../invitation/condition";
 import type { FactDefinition } from "../invitation/fact";
-import type { KnownFacts } from "../invitation/known-facts";
 import type { FactModel } from "../invitation/vocabulary";
 import type { Policy } from "../policy/document";
 import { candidatesOf } from "./candidate";
-import { contradiction } from "./contradiction";
-import { deciderByAction } from "./deciders";
 import { summariesOf } from "./summary";
 
 /**
@@ -27,10 +25,8 @@ export interface Inquiry {
   readonly chances: (root: number) => ReadonlyMap<number, number>;
   /** The diagram without what only tells possible facts from impossible ones. */
   readonly simplified: (root: number) => number;
-  /** The fact of each level. */
-  readonly facts: readonly FactDefinition[];
-  /** Where a fact stands in the vocabulary, to decide ties. */
-  readonly place: (fact: string) => number;
+  /** The facts of the levels, in the order of the vocabulary. */
+  readonly facts: readonly { readonly fact: FactDefinition; readonly level: number }[];
 }
 
 const NOTHING = terminal(0);
@@ -39,47 +35,40 @@ const NOTHING = terminal(0);
 const INQUIRY_BUDGET = 1_000_000;
 
 /**
- * The inquiry into a policy with some facts known, or `undefined` where the diagram would be too large.
+ * The inquiry into a policy, or `undefined` where its diagram would be too large.
  *
+ * @param diagrams - the diagram of the policy with the known facts put in; its labels are places of candidates
  * @param isAsked - which facts can be found out; those with a question when left out
  */
 export function inquire(
   policy: Policy<FactTypes>,
   model: FactModel,
-  known: KnownFacts,
+  diagrams: Diagrams,
   weigh: (levels: readonly Level[]) => Weights = uniformWeights,
   isAsked: (fact: FactDefinition) => boolean = ({ question }) => question !== undefined,
 ): Inquiry | undefined {
-  const diagrams = buildDiagrams(model, [deciderByAction(policy)], known);
-  if (diagrams === "contradiction") throw contradiction(model, known);
-  if (diagrams === "over-budget") return undefined;
-  const { levels } = diagrams;
+  const { levels, roots } = diagrams;
+  const facts = [...model.facts.values()].flatMap((fact) => {
+    const level = levels.findIndex((one) => one.fact === fact.name);
+    return level < 0 ? [] : [{ fact, level }];
+  });
   // Questions make many cofactors, so they get a store of their own with a budget of its own.
   const nodes = createNodes(diagrams.nodes.arities, INQUIRY_BUDGET);
-  const sets = summariesOf(candidatesOf(policy));
-  const join = combine(nodes, (a, b) => {
-    if (a === b) return a;
-    return isTerminal(a) && isTerminal(b) ? terminal(sets.join(~a, ~b)) : UNDECIDED;
-  });
+  // Which rule gives an action is nothing to ask about.
+  const actions = candidatesOf(policy).map(({ outcome: { action } }) => ({ rule: "", outcome: { action } }));
+  const sets = summariesOf(actions);
+  const setAt = (end: number): number => terminal(sets.of(labelOf(end)));
+  const silent = new Set(facts.flatMap(({ fact, level }) => (isAsked(fact) ? [] : [level])));
+  const weights = weigh(levels);
   return withinBudget(() => {
-    const asSets = mapTerminals(
-      diagrams.nodes,
-      diagrams.roots[0] ?? IMPOSSIBLE,
-      (end) => terminal(sets.of(labelOf(end))),
-      nodes,
-    );
-    const facts = levels.flatMap((level) => model.facts.get(level.fact) ?? []);
-    const silent = new Set(facts.flatMap((fact, level) => (isAsked(fact) ? [] : [level])));
-    const places = new Map([...model.facts.keys()].map((name, i) => [name, i]));
-    const weights = weigh(levels);
+    const asSets = mapTerminals(diagrams.nodes, roots[0] ?? IMPOSSIBLE, setAt, nodes);
     return {
       nodes,
-      root: joinedOver(nodes, asSets, silent, join),
+      root: joinedOver(nodes, asSets, silent, joining(nodes, sets)),
       facts,
       weights,
       chances: distributions(nodes, weights),
       simplified: withoutImpossible(nodes, NOTHING),
-      place: (name) => places.get(name) ?? 0,
     };
   });
 }
@@ -105,9 +94,9 @@ export function isOver(inquiry: Inquiry, root: number): boolean {
 /** The questions that can still change what remains, in the order of the vocabulary. */
 export function questionsLeft(inquiry: Inquiry, root: number): readonly Asking[] {
   const { nodes, weights, facts } = inquiry;
-  const left = supportOf(nodes, root).flatMap((level) => {
-    const fact = facts[level];
-    if (!fact) return [];
+  const support = supportOf(nodes, root);
+  return facts.flatMap(({ fact, level }) => {
+    if (!support.has(level)) return [];
     const nexts = (weights[level] ?? []).map((_, cell) => cofactor(nodes, root, level, cell));
     const different = new Set(nexts.map(inquiry.simplified));
     different.delete(NOTHING);
@@ -117,7 +106,6 @@ export function questionsLeft(inquiry: Inquiry, root: number): readonly Asking[]
     const answers = nexts.map((next, cell) => ({ next, chance: (chances[cell] ?? 0) / total }));
     return [{ fact, answers: answers.filter(({ chance }) => chance > 0) }];
   });
-  return left.toSorted((a, b) => inquiry.place(a.fact.name) - inquiry.place(b.fact.name));
 }
 
 /** The chance that facts are possible at all. */
@@ -135,4 +123,9 @@ export function uncertainty({ chances }: Inquiry, root: number): number {
     if (end !== NOTHING && chance > 0) bits -= chance * Math.log2(chance);
   }
   return bits;
+}
+
+/** The mean of something over the answers to a question. */
+export function expected({ answers }: Asking, of: (root: number) => number): number {
+  return answers.reduce((sum, { chance, next }) => sum + chance * of(next), 0);
 }

@@ -1,16 +1,18 @@
 import { BudgetExceeded, withinBudget } from "../diagram/nodes";
+import { buildDiagrams } from "../diagram/policy-diagram";
 import { checkMarginals, type Marginals, weightsFor } from "../diagram/weights";
 import { InputError, throwIssues } from "../errors";
 import type { Facts, FactTypes } from "../invitation/condition";
-import type { FactDefinition } from "../invitation/fact";
-import { type KnownFacts, knownFacts, requireFacts } from "../invitation/known-facts";
+import { knownFacts, requireFacts } from "../invitation/known-facts";
 import { anything, checkOptions, oneOf } from "../invitation/options";
 import type { FactModel } from "../invitation/vocabulary";
 import type { Policy } from "../policy/document";
 import { askableVocabularyOf } from "./askable";
-import { rejectContradiction } from "./contradiction";
-import { type Question, questionAbout, questionsAbout } from "./decision";
-import { type Asking, type Inquiry, inquire, isOver, questionsLeft, uncertainty } from "./inquiry";
+import { contradiction, rejectContradiction } from "./contradiction";
+import { deciderByAction } from "./deciders";
+import { type Question, questionAbout } from "./decision";
+import { type Asking, expected, type Inquiry, inquire, isOver, questionsLeft, uncertainty } from "./inquiry";
+import { type CostOf, rankGreedily, usualCost } from "./open-questions";
 
 /** How many states a plan of questions may visit. */
 const QUESTION_STATES = 300_000;
@@ -69,7 +71,10 @@ export function nextQuestion<F extends FactTypes, A extends string>(
   checkOptions(options, { strategy: oneOf(["greedy", "optimal"]), weights: anything, costs: anything });
   throwIssues(checkMarginals(model, options.weights ?? {}));
   const cost = costOf(model, options.costs ?? {});
-  const inquiry = inquire(policy, model, known, (levels) => weightsFor(levels, options.weights));
+  const diagrams = buildDiagrams(model, [deciderByAction(policy)], known);
+  if (diagrams === "contradiction") throw contradiction(model, known);
+  if (diagrams === "over-budget") return null;
+  const inquiry = inquire(policy, model, diagrams, (levels) => weightsFor(levels, options.weights));
   if (!inquiry) return null;
   if (options.strategy === "optimal") {
     const plan = withinBudget(() => optimalPlan(inquiry, cost)(inquiry.root));
@@ -81,20 +86,6 @@ export function nextQuestion<F extends FactTypes, A extends string>(
   return { ...questionAbout(first.fact), expectedQuestions, strategy: "greedy" };
 }
 
-/** All questions that can change an open decision, the one that helps most first. */
-export function openQuestions(policy: Policy, model: FactModel, known: KnownFacts): readonly Question[] {
-  const unknown = [...model.facts.keys()].filter((name) => !known.has(name));
-  const ranked = (isAsked?: (fact: FactDefinition) => boolean): readonly string[] => {
-    const inquiry = inquire(policy, model, known, undefined, isAsked);
-    const order = inquiry && withinBudget(() => rankGreedily(inquiry, inquiry.root, costOf(model, {})));
-    return order?.map(({ fact }) => fact.name) ?? unknown;
-  };
-  const asked = ranked();
-  return questionsAbout(asked.length > 0 ? asked : ranked(() => true), model);
-}
-
-type CostOf = (asking: Asking) => number;
-
 function costOf(model: FactModel, costs: QuestionOptions["costs"] & object): CostOf {
   requireFacts(model, Object.keys(costs), ["costs"]);
   for (const [fact, cost] of Object.entries(costs)) {
@@ -105,19 +96,10 @@ function costOf(model: FactModel, costs: QuestionOptions["costs"] & object): Cos
       message: `expected a cost above 0, got \`${cost}\``,
     });
   }
-  return ({ fact }) => (Object.hasOwn(costs, fact.name) ? costs[fact.name] : undefined) ?? fact.cost ?? 1;
-}
-
-/** Questions by expected gain of information per cost, the best first; ties in the order of the vocabulary. */
-function rankGreedily(inquiry: Inquiry, root: number, cost: CostOf): readonly Asking[] {
-  const now = uncertainty(inquiry, root);
-  return questionsLeft(inquiry, root)
-    .map((asking) => {
-      const after = asking.answers.reduce((sum, { chance, next }) => sum + chance * uncertainty(inquiry, next), 0);
-      return { asking, gain: (now - after) / cost(asking) };
-    })
-    .toSorted((a, b) => (Math.abs(a.gain - b.gain) < 1e-12 ? 0 : b.gain - a.gain))
-    .map(({ asking }) => asking);
+  return (asking) => {
+    const { name } = asking.fact;
+    return (Object.hasOwn(costs, name) ? costs[name] : undefined) ?? usualCost(asking);
+  };
 }
 
 /** The expected number of questions when the greedy one is asked each time. */
@@ -159,10 +141,6 @@ function optimalPlan(inquiry: Inquiry, cost: CostOf): (root: number) => Plan {
     }
     return best;
   });
-}
-
-function expected({ answers }: Asking, of: (root: number) => number): number {
-  return answers.reduce((sum, { chance, next }) => sum + chance * of(next), 0);
 }
 
 /** A recursive function of states that works out each state once, and gives up past the limit of states. */

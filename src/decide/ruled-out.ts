@@ -1,6 +1,6 @@
 import { cellOf } from "../diagram/levels";
 import { buildDiagrams, labelled } from "../diagram/policy-diagram";
-import { endsUnder } from "../diagram/read";
+import { terminalsOf } from "../diagram/read";
 import type { Condition, FactValue } from "../invitation/condition";
 import type { KnownFacts } from "../invitation/known-facts";
 import type { FactModel } from "../invitation/vocabulary";
@@ -33,6 +33,6 @@ function possibilityOf(model: FactModel, condition: Condition): CanHold {
       const value = known.get(level.fact);
       return value === undefined ? [] : [[position, cellOf(level, value)]];
     });
-    return endsUnder(nodes, roots[0] ?? labelled(0), new Map(cells)).has(labelled(1));
+    return terminalsOf(nodes, roots[0] ?? labelled(0), new Map(cells)).includes(labelled(1));
   };
 }

@@ -10,30 +10,34 @@ export interface Summary<A extends string = string> {
   readonly reply: string | null;
 }
 
+const NOTHING: Summary<never> = { possible: [], rule: null, reply: null };
+
 /** The summary of the candidates of a policy that are left, by their places. */
 export function summarise<A extends string>(
   candidates: readonly Candidate<A>[],
   left: ReadonlySet<number>,
 ): Summary<A> {
-  const remaining = candidates.filter((_, i) => left.has(i));
-  const actions = new Set(remaining.map(({ outcome }) => outcome.action));
-  const possible = actionsOf(candidates).filter((action) => actions.has(action));
-  if (possible.length !== 1) return { possible, rule: null, reply: null };
-  return {
-    possible,
-    rule: onlyOne(remaining.map((candidate) => candidate.rule)),
-    reply: onlyOne(remaining.map(({ outcome }) => outcome.reply ?? null)),
+  const join = joining(candidates);
+  return candidates
+    .filter((_, place) => left.has(place))
+    .map(summaryOf)
+    .reduce<Summary<A>>((rest, summary) => join(rest, summary), NOTHING);
+}
+
+function summaryOf<A extends string>({ rule, outcome }: Candidate<A>): Summary<A> {
+  return { possible: [outcome.action], rule, reply: outcome.reply ?? null };
+}
+
+/** The summary of what two summaries stand for together. */
+function joining<A extends string>(candidates: readonly Candidate<A>[]) {
+  const actions = [...new Set(candidates.map(({ outcome }) => outcome.action))];
+  return (a: Summary<A>, b: Summary<A>): Summary<A> => {
+    if (a.possible.length === 0) return b;
+    if (b.possible.length === 0) return a;
+    const possible = actions.filter((action) => a.possible.includes(action) || b.possible.includes(action));
+    const same = (x: string | null, y: string | null) => (possible.length === 1 && x === y ? x : null);
+    return { possible, rule: same(a.rule, b.rule), reply: same(a.reply, b.reply) };
   };
-}
-
-/** The actions of a policy, each once, in the order in which it mentions them. */
-function actionsOf<A extends string>(candidates: readonly Candidate<A>[]): readonly A[] {
-  return [...new Set(candidates.map(({ outcome }) => outcome.action))];
-}
-
-function onlyOne(values: readonly (string | null)[]): string | null {
-  const [first = null] = values;
-  return values.every((value) => value === first) ? first : null;
 }
 
 /** The summaries of a policy as a lattice of small integers, so that a diagram can carry them. */
@@ -50,27 +54,15 @@ export interface Summaries<A extends string = string> {
 export function summariesOf<A extends string>(candidates: readonly Candidate<A>[]): Summaries<A> {
   const all: Summary<A>[] = [];
   const ids = new Map<string, number>();
-  const intern = (summary: Summary<A>): number => {
-    const key = JSON.stringify([summary.possible, summary.rule, summary.reply]);
-    const known = ids.get(key);
-    if (known !== undefined) return known;
-    ids.set(key, all.length);
-    all.push(summary);
-    return all.length - 1;
+  const idOf = (summary: Summary<A>): number => {
+    const key = JSON.stringify(summary);
+    const id = ids.get(key) ?? all.push(summary) - 1;
+    ids.set(key, id);
+    return id;
   };
-  const actions = actionsOf(candidates);
-  const nothing: Summary<A> = { possible: [], rule: null, reply: null };
-  const bottom = intern(nothing);
-  const singles = candidates.map((_, i) => intern(summarise(candidates, new Set([i]))));
-  const get = (id: number): Summary<A> => all[id] ?? nothing;
-  const join = (a: number, b: number): number => {
-    if (a === bottom) return b;
-    if (b === bottom) return a;
-    const [first, second] = [get(a), get(b)];
-    const possible = actions.filter((action) => first.possible.includes(action) || second.possible.includes(action));
-    if (possible.length > 1) return intern({ possible, rule: null, reply: null });
-    const rule = first.rule === second.rule ? first.rule : null;
-    return intern({ possible, rule, reply: first.reply === second.reply ? first.reply : null });
-  };
-  return { bottom, of: (candidate) => singles[candidate] ?? bottom, join, get };
+  const bottom = idOf(NOTHING);
+  const singles = candidates.map((candidate) => idOf(summaryOf(candidate)));
+  const get = (id: number): Summary<A> => all[id] ?? NOTHING;
+  const join = joining(candidates);
+  return { bottom, of: (place) => singles[place] ?? bottom, join: (a, b) => idOf(join(get(a), get(b))), get };
 }

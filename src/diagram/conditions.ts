@@ -1,6 +1,6 @@
 import type { Condition } from "../invitation/condition";
 import { holds } from "../policy/truth";
-import { combine, mapTerminals, UNDECIDED } from "./apply";
+import { combine } from "./apply";
 import type { Level } from "./levels";
 import { type Nodes, terminal } from "./nodes";
 
@@ -11,25 +11,23 @@ export const TRUE = terminal(1);
 /** Turns conditions into diagrams over the same levels. */
 export interface ConditionDiagrams {
   readonly of: (condition: Condition) => number;
-  readonly and: (a: number, b: number) => number;
-  readonly or: (a: number, b: number) => number;
-  readonly not: (a: number) => number;
+  /** The one diagram where a condition holds, the other one elsewhere; and, or and not are cases of it. */
+  readonly choose: (condition: number, then: number, otherwise: number) => number;
+}
+
+/** The one diagram where a condition holds, the other one elsewhere; and, or and not are cases of it. */
+export function choosing(nodes: Nodes): ConditionDiagrams["choose"] {
+  return combine(nodes, (condition, then, otherwise) => {
+    if (condition === TRUE || then === otherwise) return then;
+    if (then === TRUE && otherwise === FALSE) return condition;
+    return condition === FALSE ? otherwise : undefined;
+  });
 }
 
 /** The workshop for condition diagrams in one store of nodes. Levels stand in the store's order. */
 export function conditionDiagrams(nodes: Nodes, levels: readonly Level[]): ConditionDiagrams {
   const positions = new Map(levels.map((level, i) => [level.fact, i]));
-  const and = combine(nodes, (a, b) => {
-    if (a === FALSE || b === FALSE) return FALSE;
-    if (a === TRUE || a === b) return b;
-    return b === TRUE ? a : UNDECIDED;
-  });
-  const or = combine(nodes, (a, b) => {
-    if (a === TRUE || b === TRUE) return TRUE;
-    if (a === FALSE || a === b) return b;
-    return b === FALSE ? a : UNDECIDED;
-  });
-  const not = (a: number): number => mapTerminals(nodes, a, (node) => (node === TRUE ? FALSE : TRUE));
+  const choose = choosing(nodes);
 
   const of = (condition: Condition): number => {
     if ("fact" in condition) {
@@ -40,20 +38,16 @@ export function conditionDiagrams(nodes: Nodes, levels: readonly Level[]): Condi
         cells.map((value) => (holds(condition, value) ? TRUE : FALSE)),
       );
     }
-    if ("not" in condition) return not(of(condition.not));
-    if ("all" in condition) return condition.all.map(of).reduceRight((rest, part) => and(part, rest), TRUE);
-    if ("any" in condition) return condition.any.map(of).reduceRight((rest, part) => or(part, rest), FALSE);
-    return atLeast(condition.atLeast, condition.of.map(of));
-  };
-
-  /** From the last part back, `row[j]` is "at least j of the parts from here on". */
-  const atLeast = (needed: number, parts: readonly number[]): number => {
-    let row = [TRUE, ...Array.from({ length: needed }, () => FALSE)];
-    for (const part of parts.toReversed()) {
-      row = row.map((enough, j) => (j === 0 ? TRUE : or(enough, and(part, row[j - 1] ?? FALSE))));
+    if ("not" in condition) return choose(of(condition.not), FALSE, TRUE);
+    if ("all" in condition) return condition.all.map(of).reduceRight((rest, part) => choose(part, rest, FALSE), TRUE);
+    if ("any" in condition) return condition.any.map(of).reduceRight((rest, part) => choose(part, TRUE, rest), FALSE);
+    // From the last part back, `row[j]` is "at least j of the parts from here on".
+    let row = [TRUE, ...Array.from({ length: condition.atLeast }, () => FALSE)];
+    for (const part of condition.of.map(of).reverse()) {
+      row = row.map((enough, j) => (j === 0 ? TRUE : choose(part, row[j - 1] ?? FALSE, enough)));
     }
-    return row[needed] ?? FALSE;
+    return row.at(-1) ?? FALSE;
   };
 
-  return { of, and, or, not };
+  return { of, choose };
 }

@@ -1,4 +1,5 @@
-import { combine, UNDECIDED } from "./apply";
+import { combine } from "./apply";
+import { fold } from "./fold";
 import { createNodes, isTerminal, type Nodes, terminal } from "./nodes";
 
 /** Values that can be joined: what is left to decide when either of two may be the case. */
@@ -17,6 +18,16 @@ export interface Lifted {
   readonly root: number;
 }
 
+/** Joins diagrams whose terminals are the values of a lattice. */
+export function joining(nodes: Nodes, { bottom, join }: Lattice): (a: number, b: number) => number {
+  const nothing = terminal(bottom);
+  return combine(nodes, (a, b) => {
+    if (a === b || b === nothing) return a;
+    if (a === nothing) return b;
+    return isTerminal(a) && isTerminal(b) ? terminal(join(~a, ~b)) : undefined;
+  });
+}
+
 /**
  * Gives every node one more child, `unknown`: the join of its other children. It is exact for any number of unknown
  * facts, since the join over two facts is the join over one of the joins over the other.
@@ -31,26 +42,16 @@ export function lift(
   lattice: Lattice,
   budget: number = LIFT_BUDGET,
 ): Lifted {
-  const nodes = createNodes(
-    plain.arities.map((arity) => arity + 1),
-    budget,
+  const arities = plain.arities.map((arity) => arity + 1);
+  const nodes = createNodes(arities, budget);
+  const join = joining(nodes, lattice);
+  const lifted = fold(
+    plain,
+    (end) => terminal(values(end)),
+    (node, below) => {
+      const kids = below();
+      return nodes.make(plain.levelOf(node), [...kids, kids.reduce((a, b) => join(a, b))]);
+    },
   );
-  const nothing = terminal(lattice.bottom);
-  const join = combine(nodes, (a, b) => {
-    if (a === b || b === nothing) return a;
-    if (a === nothing) return b;
-    return isTerminal(a) && isTerminal(b) ? terminal(lattice.join(~a, ~b)) : UNDECIDED;
-  });
-  const known = new Map<number, number>();
-  const visit = (node: number): number => {
-    if (isTerminal(node)) return terminal(values(node));
-    const before = known.get(node);
-    if (before !== undefined) return before;
-    const level = plain.levelOf(node);
-    const kids = Array.from({ length: plain.arities[level] ?? 0 }, (_, cell) => visit(plain.child(node, cell)));
-    const lifted = nodes.make(level, [...kids, kids.reduce(join)]);
-    known.set(node, lifted);
-    return lifted;
-  };
-  return { nodes, root: visit(root) };
+  return { nodes, root: lifted(root) };
 }

@@ -2,10 +2,9 @@ import { type Condition, factsIn } from "../invitation/condition";
 import type { KnownFacts } from "../invitation/known-facts";
 import type { FactModel } from "../invitation/vocabulary";
 import { simplify } from "../policy/simplify";
-import { combine, UNDECIDED } from "./apply";
-import { type ConditionDiagrams, conditionDiagrams, FALSE, TRUE } from "./conditions";
+import { type ConditionDiagrams, choosing, conditionDiagrams, FALSE } from "./conditions";
 import { type Level, levelsFor } from "./levels";
-import { BudgetExceeded, createNodes, type Nodes, terminal } from "./nodes";
+import { createNodes, type Nodes, terminal, withinBudget } from "./nodes";
 import { ordersToTry } from "./order";
 import { countNodes } from "./read";
 
@@ -83,37 +82,21 @@ function attempt(
   constraints: readonly Condition[],
   budget: number,
 ): Diagrams | undefined {
-  const nodes = createNodes(
-    levels.map((level) => level.representatives.length),
-    budget,
-  );
-  try {
+  const arities = levels.map((level) => level.representatives.length);
+  const nodes = createNodes(arities, budget);
+  return withinBudget(() => {
     const conditions = conditionDiagrams(nodes, levels);
-    const possible = constraints.map(conditions.of).reduceRight((rest, part) => conditions.and(part, rest), TRUE);
-    const guarded = combine(nodes, (a, b) => (a === FALSE ? IMPOSSIBLE : a === TRUE ? b : UNDECIDED));
-    const roots = deciders.map((decider) => guarded(possible, firstMatch(nodes, conditions, decider)));
-    return { levels, nodes, conditions, possible, roots };
-  } catch (error) {
-    if (error instanceof BudgetExceeded) return undefined;
-    throw error;
-  }
-}
-
-/** Folds the rules from the last to the first: each one overrules what comes after it. */
-function firstMatch(nodes: Nodes, conditions: ConditionDiagrams, decider: Decider): number {
-  const { labels } = decider;
-  return decider.conditions.reduceRight(
-    (rest, condition, i) => overrule(nodes, conditions.of(condition), labelled(labels[i] ?? 0), rest),
-    labelled(labels.at(-1) ?? 0),
-  );
-}
-
-/** The one answer where a condition holds, the other one elsewhere. */
-export function overrule(nodes: Nodes, condition: number, then: number, otherwise: number): number {
-  return combine(nodes, (a, b) => {
-    if (a === TRUE || b === then) return then;
-    return a === FALSE ? b : UNDECIDED;
-  })(condition, otherwise);
+    const { of, choose } = conditions;
+    const possible = of({ all: constraints });
+    // From the last rule to the first: each one overrules what comes after it.
+    const roots = deciders.map(({ conditions, labels }) =>
+      conditions.reduceRight(
+        (rest, condition, i) => choosing(nodes)(of(condition), labelled(labels[i] ?? 0), rest),
+        labelled(labels.at(-1) ?? 0),
+      ),
+    );
+    return { levels, nodes, conditions, possible, roots: roots.map((root) => choose(possible, root, IMPOSSIBLE)) };
+  });
 }
 
 /** The rules that can still decide once some facts are known. */

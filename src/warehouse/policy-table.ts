@@ -2,7 +2,7 @@ import { type Candidate, candidatesOf } from "../decide/candidate";
 import { deciderByRule } from "../decide/deciders";
 import { liftPolicy } from "../decide/policy-lift";
 import { summariesOf } from "../decide/summary";
-import { mapTerminals } from "../diagram/apply";
+import { mapTerminals } from "../diagram/fold";
 import type { Level } from "../diagram/levels";
 import { createNodes, isTerminal, type Nodes, terminal } from "../diagram/nodes";
 import { buildDiagrams, type Diagrams } from "../diagram/policy-diagram";
