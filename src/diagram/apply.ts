@@ -15,7 +15,7 @@ export function combine(nodes: Nodes, decide: (a: number, b: number, c: number) 
   const visit = (a: number, b: number, c: number): number => {
     const decided = decide(a, b, c);
     if (decided !== undefined) return decided;
-    const id = seen.idOf([a, b, c]);
+    const id = seen.idOf(a, [b, c]);
     const known = results[id];
     if (known !== undefined) return known;
     const [levelA, levelB, levelC] = [levelOf(a), levelOf(b), levelOf(c)];

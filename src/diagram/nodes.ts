@@ -59,7 +59,7 @@ export function createNodes(arities: readonly number[], budget: number): Nodes {
     make: (level, children) => {
       const [first = 0] = children;
       if (children.every((other) => other === first)) return first;
-      const node = tuples.idOf([level, ...children]);
+      const node = tuples.idOf(level, children);
       if (node >= allowed) throw new BudgetExceeded();
       return node;
     },

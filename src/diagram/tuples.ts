@@ -1,7 +1,7 @@
 /** Lists of integers, each kept once and known by a number from 0. */
 export interface Tuples {
   /** The number of a tuple: the one it has, or the next. */
-  readonly idOf: (tuple: readonly number[]) => number;
+  readonly idOf: (first: number, rest: readonly number[]) => number;
   /** The integer at a place of the tuple with this number. */
   readonly at: (id: number, place: number) => number;
   readonly count: () => number;
@@ -14,9 +14,9 @@ export function createTuples(): Tuples {
   let slots = new Int32Array(32).fill(-1);
   let count = 0;
 
-  /** Where the search for a tuple begins, of integers that stand in a row. */
-  const firstSlot = (row: ArrayLike<number>, from: number, to: number): number => {
-    let hash = 0;
+  /** Where the search for a tuple begins; all but its first integer stand in a row. */
+  const firstSlot = (first: number, row: ArrayLike<number>, from: number, to: number): number => {
+    let hash = first;
     for (let i = from; i < to; i++) {
       hash = Math.imul(hash ^ (row[i] as number), 0x9e3779b1);
       hash ^= hash >>> 15;
@@ -24,35 +24,39 @@ export function createTuples(): Tuples {
     return hash & (slots.length - 1);
   };
 
-  const isSame = (id: number, tuple: readonly number[]): boolean => {
+  const isSame = (id: number, first: number, rest: readonly number[]): boolean => {
     const start = starts[id] as number;
-    for (let i = 0; i < tuple.length; i++) if (values[start + i] !== tuple[i]) return false;
+    if (values[start] !== first) return false;
+    for (let i = 0; i < rest.length; i++) if (values[start + 1 + i] !== rest[i]) return false;
     return true;
   };
 
   const enlarge = (): void => {
     slots = new Int32Array(slots.length * 4).fill(-1);
     for (let id = 0; id < count; id++) {
-      let slot = firstSlot(values, starts[id] as number, starts[id + 1] as number);
+      const start = starts[id] as number;
+      let slot = firstSlot(values[start] as number, values, start + 1, starts[id + 1] as number);
       while ((slots[slot] as number) >= 0) slot = (slot + 1) & (slots.length - 1);
       slots[slot] = id;
     }
   };
 
   return {
-    idOf: (tuple) => {
-      let slot = firstSlot(tuple, 0, tuple.length);
+    idOf: (first, rest) => {
+      let slot = firstSlot(first, rest, 0, rest.length);
       for (let id = slots[slot] as number; id >= 0; id = slots[slot] as number) {
-        if (isSame(id, tuple)) return id;
+        if (isSame(id, first, rest)) return id;
         slot = (slot + 1) & (slots.length - 1);
       }
       slots[slot] = count;
       const start = starts[count] as number;
-      values = withRoom(values, start + tuple.length);
-      for (let i = 0; i < tuple.length; i++) values[start + i] = tuple[i] as number;
+      const end = start + 1 + rest.length;
+      values = withRoom(values, end);
+      values[start] = first;
+      for (let i = 0; i < rest.length; i++) values[start + 1 + i] = rest[i] as number;
       count += 1;
       starts = withRoom(starts, count + 1);
-      starts[count] = start + tuple.length;
+      starts[count] = end;
       if (count * 2 > slots.length) enlarge();
       return count - 1;
     },
