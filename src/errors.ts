@@ -182,6 +182,12 @@ export function didYouMean(written: string, candidates: readonly string[]): stri
   return best;
 }
 
+/** An issue about what was written, with what was probably meant. */
+export function withSuggestion(issue: Issue, written: unknown, candidates: readonly string[]): Issue {
+  const suggestion = typeof written === "string" ? didYouMean(written, candidates) : undefined;
+  return suggestion === undefined ? issue : { ...issue, suggestion };
+}
+
 /** Levenshtein distance, one row at a time; `limit` when it is that or more, since rows never get smaller again. */
 function editDistance(a: string, b: string, limit: number): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -3,7 +3,7 @@ import type { Level } from "../diagram/levels";
 import { NODE_BUDGET } from "../diagram/policy-diagram";
 import type { Weights } from "../diagram/read";
 import { checkMarginals, type Marginals, weightsFor } from "../diagram/weights";
-import { didYouMean, InputError, throwIssues } from "../errors";
+import { InputError, throwIssues, withSuggestion } from "../errors";
 import type { Facts, FactTypes } from "../invitation/condition";
 import { type KnownFacts, knownFacts } from "../invitation/known-facts";
 import { type AllowedOptions, anything, checkOptions, oneOf } from "../invitation/options";
@@ -96,13 +96,8 @@ function checkActions(model: FactModel, policies: readonly Policy[], accepts: re
   const known = [...new Set([...model.actions, ...used])];
   for (const [i, action] of accepts.entries()) {
     if (known.includes(action)) continue;
-    const suggestion = didYouMean(action, known);
-    throw new InputError({
-      code: "unknown-action",
-      path: ["accepts", i],
-      message: `expected one of ${known.join(", ")}`,
-      ...(suggestion === undefined ? {} : { suggestion }),
-    });
+    const message = `expected one of ${known.join(", ")}`;
+    throw new InputError(withSuggestion({ code: "unknown-action", path: ["accepts", i], message }, action, known));
   }
 }
 

@@ -1,4 +1,4 @@
-import { didYouMean, InputError } from "../errors";
+import { InputError, withSuggestion } from "../errors";
 import type { FactTypes } from "../invitation/condition";
 import type { Outcome, Policy } from "../policy/document";
 
@@ -23,7 +23,6 @@ export function candidatesOf<A extends string>(policy: Policy<FactTypes, A>): re
 export function requireAction(candidates: readonly Candidate[], action: string, path: readonly string[]): void {
   const actions = [...new Set(candidates.map(({ outcome }) => outcome.action))];
   if (actions.includes(action)) return;
-  const suggestion = didYouMean(action, actions);
-  const issue = { code: "unknown-action", path, message: `the policy only answers ${actions.join(", ")}` } as const;
-  throw new InputError(suggestion === undefined ? issue : { ...issue, suggestion });
+  const message = `the policy only answers ${actions.join(", ")}`;
+  throw new InputError(withSuggestion({ code: "unknown-action", path, message }, action, actions));
 }

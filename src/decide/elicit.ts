@@ -1,4 +1,4 @@
-import { didYouMean, InputError } from "../errors";
+import { InputError, withSuggestion } from "../errors";
 import type { AcquaintanceFactTypes } from "../invitation/acquaintance";
 import { anObject, checkArgument } from "../invitation/options";
 import { STANDARD_ACTIONS, type StandardAction } from "../invitation/vocabulary";
@@ -53,13 +53,8 @@ export function elicit(answers: SituationAnswers): PresetPolicy {
   const ids: readonly string[] = situations.map(({ id }) => id);
   for (const [id, action] of Object.entries(answers)) {
     if (!ids.includes(id)) {
-      const suggestion = didYouMean(id, ids);
-      throw new InputError({
-        code: "unknown-option",
-        path: [id],
-        message: `no such situation; there is ${ids.join(", ")}`,
-        ...(suggestion ? { suggestion } : {}),
-      });
+      const message = `no such situation; there is ${ids.join(", ")}`;
+      throw new InputError(withSuggestion({ code: "unknown-option", path: [id], message }, id, ids));
     }
     if (action !== undefined && !STANDARD_ACTIONS.includes(action)) {
       throw new InputError({

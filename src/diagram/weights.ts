@@ -1,4 +1,4 @@
-import { didYouMean, type Issue } from "../errors";
+import { type Issue, withSuggestion } from "../errors";
 import type { FactTypes, FactValue } from "../invitation/condition";
 import type { FactDomain } from "../invitation/fact";
 import { checkValue, unknownFact } from "../invitation/known-facts";
@@ -44,18 +44,15 @@ function checkMarginal(domain: FactDomain, given: unknown, path: readonly string
   if (typeof given !== "object" || given === null || Array.isArray(given)) return wrong("expected a weight per value");
   const weights = Object.entries(given);
   const issues = weights.flatMap(([value, weight]) => {
-    if (!domain.values.includes(value)) return [unknownValue(value, domain.values, path)];
+    if (!domain.values.includes(value)) {
+      const issue = { code: "unknown-value", path: [...path, value], message: "the choice has no such value" } as const;
+      return [withSuggestion(issue, value, domain.values)];
+    }
     return weight >= 0 ? [] : wrong("expected a weight from 0", value);
   });
   const sum = weights.reduce((total, [, weight]) => total + weight, 0);
   if (issues.length > 0 || (sum > 0 && sum < Number.POSITIVE_INFINITY)) return issues;
   return wrong("expected weights that add up to more than 0, and to a finite number");
-}
-
-function unknownValue(value: string, values: readonly string[], path: readonly string[]): Issue {
-  const suggestion = didYouMean(value, values);
-  const issue = { code: "unknown-value", path: [...path, value], message: "the choice has no such value" } as const;
-  return suggestion === undefined ? issue : { ...issue, suggestion };
 }
 
 /** Every cell of a level weighs the same. */

@@ -1,4 +1,4 @@
-import { didYouMean, type Issue, MAX_ISSUES, throwIssues } from "../errors";
+import { type Issue, type IssueCode, MAX_ISSUES, throwIssues, withSuggestion } from "../errors";
 import type { FactValue } from "./condition";
 import type { FactDomain } from "./fact";
 import { kindOf } from "./options";
@@ -69,9 +69,8 @@ function isPlain(facts: unknown): boolean {
 
 /** The issue for a fact that the vocabulary does not have. */
 export function unknownFact(name: string, model: FactModel, path: readonly (string | number)[]): Issue {
-  const suggestion = didYouMean(name, [...model.facts.keys()]);
   const message = `the vocabulary has no fact \`${name.slice(0, 60)}\``;
-  return { code: "unknown-fact", path, message, ...(suggestion ? { suggestion } : {}) };
+  return withSuggestion({ code: "unknown-fact", path, message }, name, [...model.facts.keys()]);
 }
 
 /**
@@ -85,41 +84,29 @@ export function requireFacts(model: FactModel, names: readonly string[], path: r
 
 /** What is wrong with a value of a fact, or `undefined` when it is in the domain. */
 export function checkValue(domain: FactDomain, value: unknown, path: readonly (string | number)[]): Issue | undefined {
+  const wrong = (code: IssueCode, expected: string, got = kindOf(value)): Issue => {
+    return { code, path, message: `expected ${expected}, got ${got}` };
+  };
   switch (domain.kind) {
     case "boolean":
-      if (typeof value === "boolean") return undefined;
-      return { code: "wrong-type", path, message: `expected true or false, got ${kindOf(value)}` };
+      return typeof value === "boolean" ? undefined : wrong("wrong-type", "true or false");
     case "number":
-      if (typeof value !== "number" || Number.isNaN(value)) {
-        return { code: "wrong-type", path, message: `expected a number, got ${kindOf(value)}` };
-      }
-      if (domain.integer && !Number.isInteger(value)) {
-        return { code: "not-an-integer", path, message: `expected an integer, got \`${value}\`` };
-      }
-      if (value < domain.min || value > domain.max || !Number.isFinite(value)) {
-        return { code: "out-of-range", path, message: `expected a number ${rangeOf(domain)}, got \`${value}\`` };
-      }
-      return undefined;
+      if (typeof value !== "number" || Number.isNaN(value)) return wrong("wrong-type", "a number");
+      if (domain.integer && !Number.isInteger(value)) return wrong("not-an-integer", "an integer", `\`${value}\``);
+      if (value >= domain.min && value <= domain.max) return undefined;
+      return wrong("out-of-range", `a number ${rangeOf(domain)}`, `\`${value}\``);
     case "choice": {
-      if (typeof value !== "string") {
-        return { code: "wrong-type", path, message: `expected a text, got ${kindOf(value)}` };
-      }
+      if (typeof value !== "string") return wrong("wrong-type", "a text");
       if (domain.values.includes(value)) return undefined;
-      const suggestion = didYouMean(value, domain.values);
-      const message = `expected one of ${domain.values.slice(0, 12).join(", ")}`;
-      return { code: "unknown-value", path, message, ...(suggestion ? { suggestion } : {}) };
+      const expected = `one of ${domain.values.slice(0, 12).join(", ")}`;
+      return withSuggestion(wrong("unknown-value", expected, "another text"), value, domain.values);
     }
   }
 }
 
-function rangeOf(domain: Extract<FactDomain, { kind: "number" }>): string {
-  const ends: readonly number[] = [
-    Number.MIN_SAFE_INTEGER,
-    Number.MAX_SAFE_INTEGER,
-    -Number.MAX_VALUE,
-    Number.MAX_VALUE,
-  ];
-  if (ends.includes(domain.max)) return ends.includes(domain.min) ? "that doubles hold exactly" : `from ${domain.min}`;
-  if (ends.includes(domain.min)) return `up to ${domain.max}`;
-  return `from ${domain.min} to ${domain.max}`;
+/** The bounds of a domain in words; those of doubles are not worth a word. */
+function rangeOf({ min, max }: Extract<FactDomain, { kind: "number" }>): string {
+  const [hasMin, hasMax] = [min, max].map((bound) => Math.abs(bound) < Number.MAX_SAFE_INTEGER);
+  if (!hasMax) return hasMin ? `from ${min}` : "that doubles hold exactly";
+  return hasMin ? `from ${min} to ${max}` : `up to ${max}`;
 }

@@ -1,4 +1,4 @@
-import { didYouMean, InputError, type Issue } from "../errors";
+import { InputError, type Issue, withSuggestion } from "../errors";
 
 type Path = readonly (string | number)[];
 
@@ -28,10 +28,8 @@ export function checkOptions(
   const names = Object.keys(allowed);
   for (const name of Object.keys(options)) {
     if (Object.hasOwn(allowed, name)) continue;
-    const suggestion = didYouMean(name, names);
     const message = `no such option; there is ${names.join(", ")}`;
-    const issue = { code: "unknown-option", path: [...path, name], message } as const;
-    throw new InputError(suggestion === undefined ? issue : { ...issue, suggestion });
+    throw new InputError(withSuggestion({ code: "unknown-option", path: [...path, name], message }, name, names));
   }
   const given = new Map<string, unknown>(Object.entries(options));
   for (const [name, check] of Object.entries(allowed)) {

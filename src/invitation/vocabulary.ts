@@ -1,9 +1,10 @@
 import * as z from "zod";
-import { type Issue, throwIssues } from "../errors";
+import { throwIssues } from "../errors";
 import type { Condition, FactTypes, FactValue, TypedCondition } from "./condition";
 import type { AboutFact, FactDefinition } from "./fact";
+import { factFaults } from "./fact-faults";
 import { aList, aText, checkOptions } from "./options";
-import { readFact } from "./read-fact";
+import { readFacts } from "./read-fact";
 
 /** The actions that every vocabulary has. */
 export const STANDARD_ACTIONS = ["accept", "archive", "ask", "decline", "report"] as const;
@@ -93,7 +94,7 @@ export function defineVocabulary<S extends z.core.$ZodShape, const A extends str
     ...(options.constraints ? { constraints: options.constraints } : {}),
     ...(own.length > 0 ? { actions: own } : {}),
   };
-  const { facts, issues } = readFacts(reference);
+  const { facts, issues } = readFacts(reference, factFaults);
   throwIssues(issues);
   return {
     schema,
@@ -149,28 +150,4 @@ export function extendVocabulary<
     constraints: [...(base.constraints as readonly TypedCondition<FactTypesOfShape<B & S>>[]), ...own],
     actions: [...base.actions, ...(options.actions ?? [])],
   });
-}
-
-/** Reads the facts of a JSON Schema of `type: "object"`; what cannot be a fact is an issue. */
-export function readFacts(schema: Readonly<Record<string, unknown>>): {
-  readonly facts: ReadonlyMap<string, FactDefinition>;
-  readonly issues: readonly Issue[];
-} {
-  const properties = schema["properties"];
-  const facts = new Map<string, FactDefinition>();
-  const issues: Issue[] = [];
-  if (schema["type"] !== "object" || typeof properties !== "object" || properties === null) {
-    issues.push({
-      code: "unusable-vocabulary",
-      path: [],
-      message: "expected a JSON Schema with type `object` and properties",
-    });
-    return { facts, issues };
-  }
-  for (const [name, property] of Object.entries(properties)) {
-    const read = readFact(name, property);
-    if ("issues" in read) issues.push(...read.issues);
-    else facts.set(name, read.value);
-  }
-  return { facts, issues };
 }

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { didYouMean, type Issue, type IssueCode } from "../errors";
+import { didYouMean, type Issue, type IssueCode, withSuggestion } from "../errors";
 import { nearestOperator } from "./check-condition";
 import { otherLanguage } from "./language";
 
@@ -85,9 +85,8 @@ function unknownField(key: string, path: Path): Issue {
   if (fields.includes(key)) {
     return { code: "unknown-field", path: [...path, key], message: `${shown} does not go with the other fields here` };
   }
-  const suggestion = didYouMean(key, fields);
   const message = `${kind === "outcome" ? "an" : "a"} ${kind} has no field ${shown}`;
-  return { code: "unknown-field", path: [...path, key], message, ...(suggestion ? { suggestion } : {}) };
+  return withSuggestion({ code: "unknown-field", path: [...path, key], message }, key, fields);
 }
 
 /** What stands at a path of a policy document. */

@@ -1,4 +1,5 @@
 import { type InputError, type Issue, MAX_ISSUES, showPath } from "../errors";
+import { factFaults } from "../invitation/fact-faults";
 import { checkCondition } from "./check-condition";
 import { type Policy, policySchema } from "./document";
 import { fromZod } from "./from-zod";
@@ -106,7 +107,7 @@ function* checkMeaning(document: unknown): Generator<Issue, void> {
     }
     ids.add(rule.id);
   }
-  const resolved = resolveVocabulary(vocabulary as string);
+  const resolved = resolveVocabulary(vocabulary as string, undefined, factFaults);
   if ("issues" in resolved) return yield* resolved.issues;
   for (const [i, constraint] of resolved.value.constraints.entries()) {
     yield* checkCondition(resolved.value, constraint, ["vocabulary", "constraints", i]);

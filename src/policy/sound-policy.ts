@@ -2,12 +2,11 @@ import { InputError } from "../errors";
 import { OPERATORS } from "../invitation/condition";
 import { checkValue } from "../invitation/known-facts";
 import { kindOf } from "../invitation/options";
+import { isObject } from "../invitation/read-fact";
 import type { FactModel } from "../invitation/vocabulary";
 import type { Policy } from "./document";
 import { LANGUAGE, otherLanguage } from "./language";
 import { MAX_DEPTH, MAX_VALUES } from "./size";
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** More than any document holds that was parsed; a part that is referred to from two places counts twice. */
 const MOST_CONDITIONS = MAX_VALUES * 5;
@@ -19,16 +18,14 @@ const MOST_CONDITIONS = MAX_VALUES * 5;
  * @throws {@link InputError} `wrong-type`, `unknown-language`
  */
 export function rejectMisshapen(policy: unknown): asserts policy is Policy {
-  if (typeof policy === "function") throw wrong("a policy, got a function: call it first");
-  if (!isObject(policy)) throw wrong(`a policy, got ${kindOf(policy)}`);
+  if (!isObject(policy))
+    throw wrong(`a policy, got ${kindOf(policy)}${typeof policy === "function" ? ": call it first" : ""}`);
   const { language, name, version, rules, otherwise, whenOpen } = policy;
   if (language !== LANGUAGE) throw new InputError(otherLanguage(language));
   if (typeof name !== "string" || typeof version !== "string") throw wrong("a policy with a name and a version");
   if (!Array.isArray(rules)) throw wrong("a list", "rules");
-  for (const [i, rule] of rules.entries()) {
-    if (!isObject(rule) || typeof rule["id"] !== "string" || !isOutcome(rule["then"]))
-      throw wrong("a rule", "rules", i);
-  }
+  const misshapen = rules.findIndex((rule) => typeof rule?.id !== "string" || !isOutcome(rule.then));
+  if (misshapen >= 0) throw wrong("a rule", "rules", misshapen);
   if (!isOutcome(otherwise)) throw wrong("an outcome", "otherwise");
   if (whenOpen !== "ask" && !isOutcome(whenOpen)) throw wrong("`ask` or an outcome", "whenOpen");
 }
@@ -62,8 +59,5 @@ export function rejectMeaningless({ facts }: FactModel, { rules }: Policy): void
 function wrong(what: string, ...path: readonly (string | number)[]): InputError {
   return new InputError({ code: "wrong-type", path, message: `expected ${what}; see \`parsePolicy\`` });
 }
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const isOutcome = (value: unknown): boolean => isObject(value) && typeof value["action"] === "string";

@@ -1,7 +1,8 @@
 import { InputError, type Issue } from "../errors";
 import { ACQUAINTANCE, acquaintanceModel } from "../invitation/acquaintance-facts";
 import type { Condition } from "../invitation/condition";
-import { type FactModel, readFacts, STANDARD_ACTIONS, type VocabularyReference } from "../invitation/vocabulary";
+import { readFacts } from "../invitation/read-fact";
+import { type FactModel, STANDARD_ACTIONS, type VocabularyReference } from "../invitation/vocabulary";
 import type { Policy } from "./document";
 import { rejectMeaningless, rejectMisshapen } from "./sound-policy";
 
@@ -12,10 +13,12 @@ const acquaintanceFacts: FactModel = /* @__PURE__ */ acquaintanceModel();
  * app's own vocabulary fit its facts is for {@link parsePolicy} to say.
  *
  * @param acquaintance - the built-in vocabulary, with as much said about its facts as the caller has a use for
+ * @param faultsOf - what else may be wrong with the schema of a fact, where that has not been checked before
  */
 export function resolveVocabulary(
   reference: VocabularyReference,
   acquaintance: FactModel = acquaintanceFacts,
+  faultsOf?: Parameters<typeof readFacts>[1],
 ): { readonly value: FactModel } | { readonly issues: readonly [Issue, ...Issue[]] } {
   if (typeof reference !== "object" || reference === null) {
     if (reference === ACQUAINTANCE) return { value: acquaintance };
@@ -23,7 +26,7 @@ export function resolveVocabulary(
     const message = `no vocabulary is called \`${name}\``;
     return { issues: [{ code: "unknown-vocabulary", path: ["vocabulary"], message, suggestion: ACQUAINTANCE }] };
   }
-  const { facts, issues } = readFacts(reference);
+  const { facts, issues } = readFacts(reference, faultsOf);
   const [first, ...rest] = issues.map((issue) => ({ ...issue, path: ["vocabulary", ...issue.path] }));
   if (first) return { issues: [first, ...rest] };
   const { actions, constraints } = reference;
