@@ -6,13 +6,9 @@ import { type ConditionDiagrams, choosing, conditionDiagrams, FALSE } from "./co
 import { type Level, levelsFor } from "./levels";
 import { createNodes, type Nodes, terminal, withinBudget } from "./nodes";
 import { ordersToTry } from "./order";
-import { countNodes } from "./read";
 
 /** How many nodes one attempt at a diagram may make before the library falls back to something weaker. */
 export const NODE_BUDGET = 400_000;
-
-/** Each attempt may cost this many times the one before it. */
-const GROWTH = 8;
 
 /** The terminal of facts that no invitation can have, because they break a constraint. */
 export const IMPOSSIBLE = terminal(0);
@@ -43,8 +39,7 @@ export type Failure = "contradiction" | "over-budget";
 
 /**
  * Builds the diagrams of some deciders, with known facts put in and constraints respected. A few orders of the facts
- * are tried, each under a small budget before a larger one, and the smallest diagram is kept; budgets count nodes, so
- * that two runs give the same answer.
+ * are tried, and the one that takes the fewest nodes is kept; budgets count nodes, so that two runs give the same answer.
  *
  * @param extra - conditions whose cells are wanted too, though no decider mentions them
  */
@@ -68,12 +63,13 @@ export function buildDiagrams(
     levels.map((level) => level.fact),
     [...wanted, ...linked],
   );
-  for (let allowed = Math.min(budget, 2_000); ; allowed = Math.min(budget, allowed * GROWTH)) {
-    const built = orders.flatMap((order) => attempt(inOrder(levels, order), reduced, linked, allowed) ?? []);
-    const [smallest] = built.toSorted((a, b) => countNodes(a.nodes, a.roots) - countNodes(b.nodes, b.roots));
-    if (smallest) return smallest.possible === FALSE ? "contradiction" : smallest;
-    if (allowed >= budget) return "over-budget";
+  let best: Diagrams | undefined;
+  for (const order of orders) {
+    // Another order is only worth as much work as the best one so far has been.
+    best = attempt(inOrder(levels, order), reduced, linked, best ? best.nodes.made() - 1 : budget) ?? best;
   }
+  if (!best) return "over-budget";
+  return best.possible === FALSE ? "contradiction" : best;
 }
 
 function attempt(

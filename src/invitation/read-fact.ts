@@ -1,5 +1,5 @@
 import type { Issue } from "../errors";
-import type { AnsweredBy, FactDefinition, FactDomain, FactWords, Localized } from "./fact";
+import type { AboutFact, AnsweredBy, FactDefinition, FactDomain } from "./fact";
 
 /** Part of a JSON Schema. */
 export type Json = Readonly<Record<string, unknown>>;
@@ -75,35 +75,29 @@ function rangeOf(schema: Json, integer: boolean) {
   return { integer, min, max: Math.min(highest, below, Math.floor(bound("maximum", highest))) };
 }
 
-/** What a schema says about its fact; what is not shaped as expected is left out. */
-function readAbout(schema: Json): Omit<FactDefinition, "name" | "domain"> {
-  const { answeredBy, canChange, cost, evidence } = schema;
-  const question = localized(schema["question"]);
-  const words = readWords(schema["words"]);
-  const listed = ANYBODY.filter((who) => Array.isArray(answeredBy) && answeredBy.includes(who));
-  return {
-    answeredBy: listed.length > 0 ? listed : ["me"],
-    ...(question && { question }),
-    ...(words && { words }),
-    ...(typeof evidence === "string" && { evidence }),
-    ...(canChange === false && { canChange }),
-    ...(typeof cost === "number" && cost > 0 && Number.isFinite(cost) && { cost }),
-  };
-}
+/** What a schema may say about its fact, and how it has to be shaped. */
+const ABOUT: { readonly [K in Exclude<keyof AboutFact, "answeredBy">]: (value: unknown) => boolean } = {
+  question: isLocalized,
+  words: (value) => isObject(value) && Object.values(value).every(isLocalized),
+  evidence: (value) => typeof value === "string",
+  canChange: (value) => value === false,
+  cost: (value) => Number(value) > 0 && Number.isFinite(value),
+};
 
 const ANYBODY: readonly AnsweredBy[] = ["me", "sender", "connector"];
 
-function localized(value: unknown): Localized | undefined {
-  const { nl, en } = Object(value);
-  return typeof nl === "string" && typeof en === "string" ? { nl, en } : undefined;
+/** What a schema says about its fact; what is not shaped as expected is left out. */
+function readAbout(schema: Json): Omit<FactDefinition, "name" | "domain"> {
+  const { answeredBy } = schema;
+  const listed = ANYBODY.filter((who) => Array.isArray(answeredBy) && answeredBy.includes(who));
+  const said = Object.entries(ABOUT).filter(([key, isShaped]) => isShaped(schema[key]));
+  return {
+    answeredBy: listed.length > 0 ? listed : ["me"],
+    ...Object.fromEntries(said.map(([key]) => [key, schema[key]])),
+  };
 }
 
-function readWords(value: unknown): FactWords | undefined {
-  if (!isObject(value)) return undefined;
-  const words: Record<string, Localized> = {};
-  for (const key of ["yes", "no", "ifYes", "ifNo", "subject"]) {
-    const text = localized(value[key]);
-    if (text) words[key] = text;
-  }
-  return words;
+function isLocalized(value: unknown): boolean {
+  const { nl, en } = Object(value);
+  return typeof nl === "string" && typeof en === "string";
 }
