@@ -1,17 +1,15 @@
 import { candidatesOf } from "../decide/candidate";
 import { contradiction } from "../decide/contradiction";
 import { deciderByAction } from "../decide/deciders";
-import { TRUE } from "../diagram/conditions";
 import { buildDiagrams, IMPOSSIBLE, labelOf } from "../diagram/policy-diagram";
 import { expectation } from "../diagram/read";
 import type { FactTypes } from "../invitation/condition";
 import { checkOptions } from "../invitation/options";
 import type { Policy } from "../policy/document";
 import { vocabularyOf } from "../policy/vocabulary-of";
-import { carriedOut } from "./answers";
 import { ratio } from "./compare-diagrams";
 import { type AnalysisOptions, MEASURING, settingsFrom } from "./options";
-import { readingByDiagram, readingByRules } from "./reading";
+import { answering, shareOf } from "./reading";
 
 /**
  * The share of invitations (0–1) that a policy lets in once every fact is known, facts that break a constraint left
@@ -37,24 +35,21 @@ export function acceptance<F extends FactTypes>(
   const model = vocabularyOf(policy);
   checkOptions(options, MEASURING);
   const { given, accepts, weigh, nodes: budget, sample } = settingsFrom(model, [policy], options);
-  const candidates = candidatesOf(policy);
+  if (sample) {
+    const answer = answering(model, policy, "action", budget);
+    return shareOf(sample, (known) => accepts.has(answer(known).action));
+  }
   const diagrams = buildDiagrams(model, [deciderByAction(policy)], given, budget);
   if (diagrams === "contradiction") throw contradiction(model, given);
-  const isLetIn = (end: number): boolean => accepts.has(candidates[labelOf(end)]?.outcome.action ?? "");
-  if (sample) {
-    const reading =
-      diagrams === "over-budget"
-        ? readingByRules(model, policy, candidates)
-        : readingByDiagram(model, diagrams, diagrams.roots[0] ?? IMPOSSIBLE, candidates);
-    const letIn = sample.filter((known) => accepts.has(carriedOut(policy, reading(known), "action").action));
-    return letIn.length / sample.length;
-  }
   if (diagrams === "over-budget") return null;
-  const { levels, nodes, possible, roots } = diagrams;
+  const { levels, nodes, roots } = diagrams;
+  const candidates = candidatesOf(policy);
   const weights = weigh(levels);
-  const part = expectation(nodes, weights, roots[0] ?? IMPOSSIBLE, (end) => (isLetIn(end) ? 1 : 0));
+  const shareWhere = (isThere: (end: number) => boolean): number =>
+    expectation(nodes, weights, roots[0] ?? IMPOSSIBLE, (end) => (isThere(end) ? 1 : 0));
+  const isLetIn = (end: number): boolean => accepts.has(candidates[labelOf(end)]?.outcome.action ?? "");
   return ratio(
-    part,
-    expectation(nodes, weights, possible, (end) => (end === TRUE ? 1 : 0)),
+    shareWhere(isLetIn),
+    shareWhere((end) => end !== IMPOSSIBLE),
   );
 }

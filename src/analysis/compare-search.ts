@@ -2,9 +2,10 @@ import type { Condition } from "../invitation/condition";
 import type { KnownFacts } from "../invitation/known-facts";
 import type { FactModel } from "../invitation/vocabulary";
 import type { Policy } from "../policy/document";
-import { type Answer, candidatesFrom, carriedOut, keyOf, outcomesOf, type View } from "./answers";
+import { candidatesFrom, keyOf, outcomesOf, type View } from "./answers";
 import { type Compared, carriedOver, type Findings, type Found } from "./findings";
 import { firingsOf, searchPair, type Wanted } from "./firings";
+import { leaveOut } from "./leave-out";
 import { asFacts } from "./model";
 import type { Settings } from "./options";
 import { ordinaryValue } from "./ordinary";
@@ -18,7 +19,7 @@ export function compareBySearch(
   a: Policy,
   b: Policy,
   { partial, on }: Compared,
-  { given, accepts, steps, sample }: Settings,
+  { given, accepts, steps }: Settings,
 ): Findings & { readonly steps: number } {
   const fixed = [...given].map(([fact, value]): Condition => ({ fact, op: "eq", value }));
   const conditions = [...a.rules, ...b.rules].map((rule) => rule.when);
@@ -38,11 +39,7 @@ export function compareBySearch(
   const known = [onlyA, onlyB].find((found) => typeof found === "object");
   const differ = known ?? ask((x, y) => keyOf(x, on) !== keyOf(y, on));
   const findings = { onlyA, onlyB, differ, share: null };
-  const carried = partial ? carriedOver(a, b, findings) : findings;
-  if (!sample) return { ...carried, steps: search.steps() };
-  const [first, second] = [answering(model, a, on), answering(model, b, on)];
-  const differing = sample.filter((facts) => first(facts).key !== second(facts).key);
-  return { ...carried, share: differing.length / sample.length, steps: search.steps() };
+  return { ...(partial ? carriedOver(a, b, findings) : findings), steps: search.steps() };
 }
 
 /** Puts back to ordinary whatever can be, one fact after the other. */
@@ -71,22 +68,16 @@ function withoutIdleFacts(
   given: KnownFacts,
   on: View,
 ): KnownFacts {
-  const kept = new Map(facts);
-  for (const [name, value] of facts) {
-    const fact = model.facts.get(name);
-    if (given.has(name) || !fact || value !== ordinaryValue(fact.domain)) continue;
-    kept.delete(name);
-    if (!policies.every((policy) => answersOnce(model, policy, kept, on))) kept.set(name, value);
-  }
-  return kept;
+  const ordinary = [...model.facts.values()].filter(
+    ({ name, domain }) => !given.has(name) && facts.get(name) === ordinaryValue(domain),
+  );
+  return leaveOut(
+    facts,
+    ordinary.map(({ name }) => name),
+    (kept) => policies.every((policy) => answersOnce(model, policy, kept, on)),
+  );
 }
 
 function answersOnce(model: FactModel, policy: Policy, known: KnownFacts, on: View): boolean {
   return readingByRules(model, policy, candidatesFrom(outcomesOf(policy), on))(known).reply !== null;
-}
-
-/** What a policy carries out for some facts, read rule by rule. */
-function answering(model: FactModel, policy: Policy, on: View): (known: KnownFacts) => Answer {
-  const reading = readingByRules(model, policy, candidatesFrom(outcomesOf(policy), on));
-  return (known) => carriedOut(policy, reading(known), on);
 }

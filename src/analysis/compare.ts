@@ -1,4 +1,5 @@
 import type { Facts, FactTypes } from "../invitation/condition";
+import type { KnownFacts } from "../invitation/known-facts";
 import { checkOptions, oneOf } from "../invitation/options";
 import type { Policy } from "../policy/document";
 import type { View } from "./answers";
@@ -7,6 +8,7 @@ import { compareBySearch } from "./compare-search";
 import type { Found } from "./findings";
 import { sharedModel } from "./model";
 import { type AnalysisOptions, MEASURING, settingsFrom, VIEW } from "./options";
+import { answering, shareOf } from "./reading";
 
 /** What {@link compare} looks at. */
 export interface CompareOptions<F extends FactTypes = FactTypes> extends AnalysisOptions<F> {
@@ -88,7 +90,11 @@ export function compare<F extends FactTypes>(
   const view = { partial: inputs === "partial", on };
   const exact = compareByDiagrams(model, a, b, view, settings);
   const { steps, ...found } = exact ? { ...exact, steps: 0 } : compareBySearch(model, a, b, view, settings);
-  const { onlyA, onlyB, differ, share } = found;
+  const { onlyA, onlyB, differ } = found;
+  const shareDiffering = (sample: readonly KnownFacts[]): number => {
+    const [first, second] = [answering(model, a, on, settings.nodes), answering(model, b, on, settings.nodes)];
+    return shareOf(sample, (known) => first(known).key !== second(known).key);
+  };
   const relation = relationOf(onlyA, onlyB, differ);
   const witnesses = Object.entries({ onlyAAccepts: onlyA, onlyBAccepts: onlyB, differ }).filter(
     ([, facts]) => facts !== undefined && facts !== "undecided",
@@ -97,7 +103,7 @@ export function compare<F extends FactTypes>(
     relation,
     // Witnesses speak of the facts of the vocabulary, which are those of the policies' types.
     witnesses: Object.fromEntries(witnesses) as Witnesses<F>,
-    share,
+    share: settings.sample ? shareDiffering(settings.sample) : found.share,
     by: exact ? "diagram" : "search",
     ...(relation === "undecided" ? { spent: { nodes: settings.nodes, steps } } : {}),
   };

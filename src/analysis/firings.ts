@@ -26,7 +26,7 @@ export type Wanted = (a: Outcome, b: Outcome) => boolean;
 
 /** The first facts under which two policies come to outcomes that are wanted together. */
 export function searchPair(
-  search: Search,
+  search: Pick<Search, "find">,
   a: readonly Firing[],
   b: readonly Firing[],
   wanted: Wanted,

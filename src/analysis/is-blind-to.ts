@@ -1,5 +1,5 @@
 import { type Condition, type Facts, type FactTypes, type FactValue, factsIn } from "../invitation/condition";
-import { knownFacts, requireFacts } from "../invitation/known-facts";
+import { type KnownFacts, knownFacts, requireFacts } from "../invitation/known-facts";
 import { anything, checkOptions } from "../invitation/options";
 import type { FactModel } from "../invitation/vocabulary";
 import type { Policy } from "../policy/document";
@@ -7,6 +7,7 @@ import { vocabularyOf } from "../policy/vocabulary-of";
 import { candidatesFrom, outcomesOf, type View } from "./answers";
 import { compareByDiagrams } from "./compare-diagrams";
 import { compareBySearch } from "./compare-search";
+import { leaveOut } from "./leave-out";
 import { asFacts } from "./model";
 import { type AnalysisOptions, type Settings, settingsFrom, VIEW } from "./options";
 import { ordinaryValue } from "./ordinary";
@@ -82,14 +83,14 @@ function settling(model: FactModel, policy: Policy, pair: WitnessPair, on: View,
   const ordinary = [...model.facts.values()].flatMap(({ name, domain }) =>
     mentioned.has(name) ? [[name, ordinaryValue(domain)] as const] : [],
   );
-  const kept = new Map<string, FactValue>(ordinary);
-  const withKept = (facts: Facts) => asFacts(model, new Map([...kept, ...knownFacts(model, facts)]));
-  const isSettled = (facts: Facts): boolean => read(knownFacts(model, withKept(facts))).reply !== null;
-  for (const [name, value] of ordinary) {
-    kept.delete(name);
-    if (!pair.every(isSettled)) kept.set(name, value);
-  }
-  return [withKept(pair[0]), withKept(pair[1])];
+  const withKept = (facts: Facts, kept: KnownFacts) => asFacts(model, new Map([...kept, ...knownFacts(model, facts)]));
+  const isSettled = (facts: Facts): boolean => read(knownFacts(model, facts)).reply !== null;
+  const kept = leaveOut(
+    new Map<string, FactValue>(ordinary),
+    ordinary.map(([name]) => name),
+    (rest) => pair.every((facts) => isSettled(withKept(facts, rest))),
+  );
+  return [withKept(pair[0], kept), withKept(pair[1], kept)];
 }
 
 /** A name for a second copy of a fact. */

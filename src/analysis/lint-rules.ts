@@ -1,9 +1,10 @@
 import type { FactModel } from "../invitation/vocabulary";
 import type { Policy, Rule } from "../policy/document";
+import { keyOf } from "./answers";
 import { type Finding, undecided } from "./finding";
-import { goalsAt } from "./firings";
+import { firingsOf, goalsAt, searchPair } from "./firings";
 import { asFacts } from "./model";
-import type { Prover } from "./prover";
+import type { Prover, Shown } from "./prover";
 
 /** Rules that never decide, that make no difference, or whose order matters; and an `otherwise` that is never reached. */
 export function lintRules(model: FactModel, policy: Policy, prover: Prover): readonly Finding[] {
@@ -27,13 +28,8 @@ export function lintRules(model: FactModel, policy: Policy, prover: Prover): rea
   ];
 }
 
-function uselessness(
-  model: FactModel,
-  { rules }: Policy,
-  prover: Prover,
-  rule: Rule,
-  place: number,
-): readonly Finding[] {
+function uselessness(model: FactModel, policy: Policy, prover: Prover, rule: Rule, place: number): readonly Finding[] {
+  const { rules } = policy;
   const path = ["rules", place];
   const holds = { condition: rule.when, wanted: true };
   const witness = prover.find([holds]);
@@ -57,7 +53,7 @@ function uselessness(
       },
     ];
   }
-  const matters = prover.mattersAt(place);
+  const matters = mattersAt(policy, prover, place);
   if (matters === undefined) {
     return [
       {
@@ -71,6 +67,13 @@ function uselessness(
     ];
   }
   return [decides, matters].includes("undecided") ? [undecided("whether this rule makes a difference", path)] : [];
+}
+
+/** Facts for which a rule decides and its outcome is not what the rules after it would give. */
+function mattersAt({ rules, otherwise }: Policy, prover: Prover, place: number): Shown {
+  const own = firingsOf({ rules, otherwise }).slice(place, place + 1);
+  const later = firingsOf({ rules: rules.slice(place + 1), otherwise });
+  return searchPair(prover, own, later, (a, b) => keyOf(a, "outcome") !== keyOf(b, "outcome"));
 }
 
 function overlaps(

@@ -12,7 +12,7 @@ import { lintFacts } from "./lint-facts";
 import { lintPromises } from "./lint-promises";
 import { lintRules } from "./lint-rules";
 import { type LintOptions, settingsFrom } from "./options";
-import { type Prover, proverByDiagrams, proverBySearch } from "./prover";
+import { type Prover, proverByDiagrams } from "./prover";
 import { createSearch } from "./search";
 
 /**
@@ -70,5 +70,8 @@ export function lint(policy: Policy, options: LintOptions = {}): readonly Findin
   const spoken = [...lintPromises(model, policy, options), ...lintActions(model, policy)];
   if (exact) return [...exact, ...spoken];
   const conditions = policy.rules.map((rule) => rule.when);
-  return [...findings(proverBySearch(createSearch(model, conditions, settings.steps), policy)), ...spoken];
+  return [
+    ...findings({ ...createSearch(model, conditions, settings.steps), isIrrelevant: () => "undecided" }),
+    ...spoken,
+  ];
 }

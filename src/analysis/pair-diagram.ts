@@ -3,87 +3,46 @@ import { combine } from "../diagram/apply";
 import { lift } from "../diagram/lift";
 import { isTerminal, type Nodes, terminal } from "../diagram/nodes";
 import { type Diagrams, IMPOSSIBLE, labelOf } from "../diagram/policy-diagram";
+import { createTuples } from "../diagram/tuples";
 import type { Outcome, Policy } from "../policy/document";
-import { type Answer, candidatesFrom, carriedOut, keyOf, type View } from "./answers";
+import { type Answer, candidatesFrom, carriedOut, type View } from "./answers";
 
 /** Two policies as one function, whose value is the pair of their answers. */
 export interface PairDiagram {
   readonly nodes: Nodes;
   readonly root: number;
-  /** Both answers at a terminal; `undefined` where they are the same, or the facts impossible. */
+  /** Both answers at a terminal; `undefined` where the facts are impossible. */
   readonly answersAt: (end: number) => readonly [a: Answer, b: Answer] | undefined;
 }
 
-/** A pair in which the impossible has a terminal of its own. */
-export interface PartialPairDiagram extends PairDiagram {
-  /** Whether a terminal stands for facts that no invitation can have. */
-  readonly isImpossible: (end: number) => boolean;
-}
-
-/** Where the policies agree or the facts are impossible: before the first pair. */
-const ALIKE = terminal(0);
-
-/** The pair on complete inputs. Parts that are the same node are the same function, and are not walked. */
-export function pairOnComplete(
+/**
+ * The pair of two policies. Terminals are pairs of summaries, numbered from the impossible one.
+ *
+ * @param unknowns - how many nodes may be made to give every level one more cell, unknown, where the answer to an open
+ * matter is what the policy does meanwhile; when left out, inputs are complete
+ * @throws {@link BudgetExceeded}
+ */
+export function pairOf(
   { nodes, roots: [a = IMPOSSIBLE, b = IMPOSSIBLE] }: Diagrams,
   outcomes: readonly Outcome[],
   view: View,
-): PairDiagram {
-  const pairs = combine(nodes, (x, y) => {
-    if (x === y) return ALIKE;
-    return isTerminal(x) && isTerminal(y) ? terminal(1 + labelOf(x) * outcomes.length + labelOf(y)) : undefined;
-  });
-  const answers = outcomes.map((outcome) => ({ action: outcome.action, key: keyOf(outcome, view) }));
-  const answersAt: PairDiagram["answersAt"] = (end) => {
-    const [first, second] = [answers[Math.floor((~end - 1) / answers.length)], answers[(~end - 1) % answers.length]];
-    return first && second ? [first, second] : undefined;
-  };
-  return { nodes, root: pairs(a, b), answersAt };
-}
-
-/**
- * The pair on inputs with unknowns: every level gets one more cell, unknown, and the answer to an open matter is what
- * the policy does meanwhile.
- *
- * @throws {@link BudgetExceeded}
- */
-export function pairOnPartial(
-  { nodes: plain, roots: [a = IMPOSSIBLE, b = IMPOSSIBLE] }: Diagrams,
-  outcomes: readonly Outcome[],
-  view: View,
   policies: readonly [Policy, Policy],
-  budget: number,
-): PartialPairDiagram {
-  const size = outcomes.length;
-  const both = combine(plain, (x, y) => {
-    if (x === IMPOSSIBLE) return IMPOSSIBLE;
-    return isTerminal(x) && isTerminal(y) ? terminal(1 + labelOf(x) * size + labelOf(y)) : undefined;
-  });
-  const summaries = summariesOf(candidatesFrom(outcomes, view));
-  const pairs: (readonly [number, number])[] = [];
-  const ids = new Map<string, number>();
-  const intern = (first: number, second: number): number => {
-    const name = `${first},${second}`;
-    const known = ids.get(name);
-    if (known !== undefined) return known;
-    ids.set(name, pairs.length);
-    return pairs.push([first, second]) - 1;
+  unknowns?: number,
+): PairDiagram {
+  const { bottom, of, join, get } = summariesOf(candidatesFrom(outcomes, view));
+  const pairs = createTuples();
+  const nothing = pairs.idOf(bottom, [bottom]);
+  const both = combine(nodes, (x, y) =>
+    isTerminal(x) && isTerminal(y) ? terminal(pairs.idOf(of(labelOf(x)), [of(labelOf(y))])) : undefined,
+  );
+  const joined = (p: number, q: number): number =>
+    pairs.idOf(join(pairs.at(p, 0), pairs.at(q, 0)), [join(pairs.at(p, 1), pairs.at(q, 1))]);
+  const complete = { nodes, root: both(a, b) };
+  const answerAt = (end: number, place: 0 | 1): Answer => carriedOut(policies[place], get(pairs.at(~end, place)), view);
+  return {
+    ...(unknowns === undefined
+      ? complete
+      : lift(nodes, complete.root, (end) => ~end, { bottom: nothing, join: joined }, unknowns)),
+    answersAt: (end) => (~end === nothing ? undefined : [answerAt(end, 0), answerAt(end, 1)]),
   };
-  const at = (id: number) => pairs[id] ?? [summaries.bottom, summaries.bottom];
-  const bottom = intern(summaries.bottom, summaries.bottom);
-  const ofEnd = (end: number): number =>
-    end === IMPOSSIBLE
-      ? bottom
-      : intern(summaries.of(Math.floor(labelOf(end) / size)), summaries.of(labelOf(end) % size));
-  const join = (x: number, y: number): number => {
-    const [[xa, xb], [ya, yb]] = [at(x), at(y)];
-    return intern(summaries.join(xa, ya), summaries.join(xb, yb));
-  };
-  const { nodes, root } = lift(plain, both(a, b), ofEnd, { bottom, join }, budget);
-  const answersAt: PairDiagram["answersAt"] = (end) => {
-    if (~end === bottom) return undefined;
-    const [x, y] = at(~end);
-    return [carriedOut(policies[0], summaries.get(x), view), carriedOut(policies[1], summaries.get(y), view)];
-  };
-  return { nodes, root, answersAt, isImpossible: (end) => ~end === bottom };
 }

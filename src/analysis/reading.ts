@@ -9,6 +9,7 @@ import type { KnownFacts } from "../invitation/known-facts";
 import type { FactModel } from "../invitation/vocabulary";
 import type { Policy } from "../policy/document";
 import { truthOf } from "../policy/truth";
+import { type Answer, candidatesFrom, carriedOut, outcomesOf, type View } from "./answers";
 
 /** What remains possible under a policy with some facts known. */
 export type Reading<A extends string = string> = (known: KnownFacts) => Summary<A>;
@@ -66,4 +67,15 @@ export function readingByRules<A extends string>(
     }
     return summarise(candidates, left.add(rules.length));
   };
+}
+
+/** The share of a sample (0–1) of which something is so. */
+export function shareOf<T>(sample: readonly T[], isSo: (item: T) => boolean): number {
+  return sample.filter(isSo).length / sample.length;
+}
+
+/** What a policy carries out for some facts, read from a diagram of at most so many nodes. */
+export function answering(model: FactModel, policy: Policy, view: View, nodes: number): (known: KnownFacts) => Answer {
+  const reading = readingOf(model, policy, candidatesFrom(outcomesOf(policy), view), nodes);
+  return (known) => carriedOut(policy, reading(known), view);
 }

@@ -3,6 +3,7 @@ import type { Nodes } from "../diagram/nodes";
 import { type Diagrams, IMPOSSIBLE } from "../diagram/policy-diagram";
 import { cheapestPath, terminalsOf } from "../diagram/read";
 import type { KnownFacts } from "../invitation/known-facts";
+import { leaveOut } from "./leave-out";
 import { ordinaryCell, valueIn } from "./ordinary";
 
 /** Where a witness is looked for. */
@@ -16,7 +17,8 @@ type Cells = ReadonlyMap<number, number>;
  * facts, fit to be replayed.
  */
 export function completeWitness(
-  { levels, nodes }: Pick<Diagrams, "levels" | "nodes">,
+  levels: readonly Level[],
+  nodes: Nodes,
   root: number,
   accepts: (end: number) => boolean,
 ): Cells | undefined {
@@ -45,18 +47,10 @@ export function partialWitness(
 
 /** Leaves out the ordinary cells without which every diagram still gives its one answer. */
 export function withoutIdleCells({ levels, nodes, roots }: Place, witness: Cells): Cells {
-  const kept = new Map(witness);
-  for (const [i, cell] of [...witness].reverse()) {
-    const level = levels[i];
-    if (!level || cell !== ordinaryCell(level)) continue;
-    kept.delete(i);
-    if (!roots.every((root) => isSettled(nodes, root, kept))) kept.set(i, cell);
-  }
-  return kept;
-}
-
-function isSettled(nodes: Nodes, root: number, cells: Cells): boolean {
-  return terminalsOf(nodes, root, cells).filter((end) => end !== IMPOSSIBLE).length === 1;
+  const ordinary = [...levels.keys()].filter((i) => witness.get(i) === ordinaryCell(levels[i] as Level));
+  const isSettled = (root: number, cells: Cells): boolean =>
+    terminalsOf(nodes, root, cells).filter((end) => end !== IMPOSSIBLE).length === 1;
+  return leaveOut(witness, ordinary.reverse(), (cells) => roots.every((root) => isSettled(root, cells)));
 }
 
 /** The facts that some cells stand for, in the order of the levels. */

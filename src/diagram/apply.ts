@@ -12,18 +12,18 @@ export function combine(nodes: Nodes, decide: (a: number, b: number, c: number) 
   const { arities, levelOf, child } = nodes;
   const seen = createTuples();
   const results: number[] = [];
+  const below = (node: number, level: number, cell: number): number =>
+    levelOf(node) === level ? child(node, cell) : node;
   const visit = (a: number, b: number, c: number): number => {
     const decided = decide(a, b, c);
     if (decided !== undefined) return decided;
     const id = seen.idOf(a, [b, c]);
     const known = results[id];
     if (known !== undefined) return known;
-    const [levelA, levelB, levelC] = [levelOf(a), levelOf(b), levelOf(c)];
-    const level = Math.min(levelA, levelB, levelC);
-    const at = (node: number, itsLevel: number, cell: number) => (itsLevel === level ? child(node, cell) : node);
+    const level = Math.min(levelOf(a), levelOf(b), levelOf(c));
     const kids: number[] = [];
     for (let cell = 0; cell < (arities[level] ?? 0); cell++) {
-      kids.push(visit(at(a, levelA, cell), at(b, levelB, cell), at(c, levelC, cell)));
+      kids.push(visit(below(a, level, cell), below(b, level, cell), below(c, level, cell)));
     }
     const result = nodes.make(level, kids);
     results[id] = result;

@@ -13,10 +13,9 @@ export function fold<T>(
 ): (root: number) => T {
   const known = new Map<number, T>();
   const visit = (node: number): T => {
-    if (isTerminal(node)) return atTerminal(node);
     const before = known.get(node);
     if (before !== undefined) return before;
-    const result = atNode(node, () => nodes.childrenOf(node).map(visit));
+    const result = isTerminal(node) ? atTerminal(node) : atNode(node, () => nodes.childrenOf(node).map(visit));
     known.set(node, result);
     return result;
   };

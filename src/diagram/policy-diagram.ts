@@ -84,15 +84,17 @@ function attempt(
     const conditions = conditionDiagrams(nodes, levels);
     const { of, choose } = conditions;
     const possible = of({ all: constraints });
-    // From the last rule to the first: each one overrules what comes after it.
-    const roots = deciders.map(({ conditions, labels }) =>
-      conditions.reduceRight(
-        (rest, condition, i) => choosing(nodes)(of(condition), labelled(labels[i] ?? 0), rest),
-        labelled(labels.at(-1) ?? 0),
-      ),
-    );
-    return { levels, nodes, conditions, possible, roots: roots.map((root) => choose(possible, root, IMPOSSIBLE)) };
+    const roots = deciders.map((decider) => choose(possible, firstMatch(nodes, conditions, decider), IMPOSSIBLE));
+    return { levels, nodes, conditions, possible, roots };
   });
+}
+
+/** Folds the rules from the last to the first: each one overrules what comes after it. Possible or not. */
+export function firstMatch(nodes: Nodes, { of }: ConditionDiagrams, { conditions, labels }: Decider): number {
+  return conditions.reduceRight(
+    (rest, condition, i) => choosing(nodes)(of(condition), labelled(labels[i] ?? 0), rest),
+    labelled(labels.at(-1) ?? 0),
+  );
 }
 
 /** The rules that can still decide once some facts are known. */
