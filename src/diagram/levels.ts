@@ -81,23 +81,26 @@ function groupValues(values: readonly string[], comparisons: readonly Comparison
 
 type NumberDomain = Extract<FactDomain, { kind: "number" }>;
 
+/** Every constant is a border from which on, and one above which, the comparisons may have another answer. */
 function splitNumbers(domain: NumberDomain, comparisons: readonly Comparison[]) {
-  const sorted = comparisons
-    .flatMap((comparison) => cutsOf(comparison))
-    .map((cut) => (domain.integer ? integerCut(cut) : cut))
-    .filter((cut) => separates(domain, cut))
-    .sort((a, b) => a.at - b.at || Number(a.open) - Number(b.open));
+  const constants = new Set(comparisons.flatMap(({ value }) => (typeof value === "object" ? value : [Number(value)])));
+  const borders = [...constants]
+    .map(Number)
+    .sort((a, b) => a - b)
+    .flatMap((at): readonly Cut[] => {
+      // Above 4 is from 5 on: of integers, every border is closed.
+      if (domain.integer) return [Math.ceil(at), Math.floor(at) + 1].map((from) => ({ at: from, open: false }));
+      return [false, true].map((open) => ({ at, open }));
+    })
+    .filter(({ at, open }) => (open ? at >= domain.min && at < domain.max : at > domain.min && at <= domain.max));
   const cuts: Cut[] = [];
-  const representatives: number[] = [firstNumber(domain, sorted[0])];
-  for (const cut of sorted) {
-    const last = cuts.at(-1);
-    if (last && last.at === cut.at && last.open === cut.open) continue;
-    const next = sorted.find((other) => other.at > cut.at || (other.at === cut.at && other.open && !cut.open));
-    const inside = representative(domain, cut, next);
+  const representatives: number[] = [firstNumber(domain, borders[0])];
+  for (const [i, border] of borders.entries()) {
+    const inside = representative(domain, border, borders[i + 1]);
     // Two neighbouring doubles have nothing between them: such a cell is empty, and its border is no border. Nor is
     // one between numbers that satisfy the same comparisons, as 3 and 4 do of "in 3, 4".
     if (inside === undefined || isAlike(comparisons, inside, representatives.at(-1) ?? inside)) continue;
-    cuts.push(cut);
+    cuts.push(border);
     representatives.push(inside);
   }
   return { cuts, representatives };
@@ -105,40 +108,6 @@ function splitNumbers(domain: NumberDomain, comparisons: readonly Comparison[]) 
 
 function isAlike(comparisons: readonly Comparison[], a: FactValue, b: FactValue): boolean {
   return comparisons.every((comparison) => holds(comparison, a) === holds(comparison, b));
-}
-
-/** Every comparison of a number is a set of borders; those of `eq` enclose a single point. */
-function cutsOf({ op, value }: Comparison): readonly Cut[] {
-  const numbers = (typeof value === "object" ? value : [value]).filter((number) => typeof number === "number");
-  const [first = 0, last = first] = numbers;
-  switch (op) {
-    case "gte":
-    case "lt":
-      return [{ at: first, open: false }];
-    case "gt":
-    case "lte":
-      return [{ at: first, open: true }];
-    case "between":
-      return [
-        { at: first, open: false },
-        { at: last, open: true },
-      ];
-    default:
-      return numbers.flatMap((at) => [
-        { at, open: false },
-        { at, open: true },
-      ]);
-  }
-}
-
-/** Above 4 is from 5 on: of integers, every border is closed. */
-function integerCut(cut: Cut): Cut {
-  return { at: cut.open ? Math.floor(cut.at) + 1 : Math.ceil(cut.at), open: false };
-}
-
-/** A border with the whole domain on one side separates nothing. */
-function separates(domain: NumberDomain, cut: Cut): boolean {
-  return cut.open ? cut.at >= domain.min && cut.at < domain.max : cut.at > domain.min && cut.at <= domain.max;
 }
 
 /** A pleasant number in the lowest cell: the start of the domain where it has one, otherwise near nought. */
