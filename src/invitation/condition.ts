@@ -56,11 +56,18 @@ export type TypedCondition<F extends FactTypes> =
 
 /** The conditions directly inside a condition; none for a comparison. */
 export function partsOf(condition: Condition): readonly Condition[] {
-  if ("all" in condition) return condition.all;
-  if ("any" in condition) return condition.any;
-  if ("not" in condition) return [condition.not];
-  if ("of" in condition) return condition.of;
-  return [];
+  if ("fact" in condition) return [];
+  return "not" in condition ? [condition.not] : thresholdOf(condition).parts;
+}
+
+/** How many parts of a condition have to hold: of `all` every one, of `any` one. */
+export function thresholdOf(condition: Exclude<Condition, Comparison | { readonly not: Condition }>): {
+  readonly needed: number;
+  readonly parts: readonly Condition[];
+} {
+  if ("all" in condition) return { needed: condition.all.length, parts: condition.all };
+  if ("any" in condition) return { needed: 1, parts: condition.any };
+  return { needed: condition.atLeast, parts: condition.of };
 }
 
 /** Every comparison of a condition, in the order in which they are written. */

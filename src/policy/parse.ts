@@ -1,10 +1,11 @@
 import { type InputError, type Issue, MAX_ISSUES, showPath } from "../errors";
 import { factFaults } from "../invitation/fact-faults";
+import { isObject, type Json } from "../invitation/read-fact";
+import type { VocabularyReference } from "../invitation/vocabulary";
 import { checkCondition } from "./check-condition";
 import { type Policy, policySchema } from "./document";
 import { fromZod } from "./from-zod";
-import { faultIn } from "./json-fault";
-import { duplicateKeys, isNestedDeeper } from "./json-text";
+import { duplicateKeys, faultIn, isNestedDeeper } from "./json-text";
 import { LANGUAGE, otherLanguage } from "./language";
 import { checkLength, checkLimits, checkSize, deeperThan, MAX_DEPTH, type SizeLimits } from "./size";
 import { resolveVocabulary } from "./vocabulary-of";
@@ -48,7 +49,7 @@ export function parsePolicy(json: unknown, limits: SizeLimits = {}): Parsed<Poli
 function parseDocument(document: unknown, limits: SizeLimits): Parsed<Policy> {
   const tooBig = checkSize(document, limits);
   if (tooBig) return { issues: [tooBig] };
-  const language = typeof document === "object" && document !== null && "language" in document && document.language;
+  const { language }: Json = Object(document);
   // What a newer language means by its fields is not for this version to say.
   if (typeof language === "number" && language > LANGUAGE) return { issues: [otherLanguage(language)] };
   const shape = policySchema.safeParse(document);
@@ -86,41 +87,35 @@ function parseText(text: string, limits: SizeLimits): Parsed<Policy> {
 
 /** What the shape cannot show: rule ids that are used twice, and conditions that do not fit the vocabulary. */
 function* checkMeaning(document: unknown): Generator<Issue, void> {
-  if (typeof document !== "object" || document === null) return;
-  const { vocabulary, rules, otherwise, whenOpen } = document as Readonly<Record<string, unknown>>;
-  const listed: readonly unknown[] = Array.isArray(rules) ? rules : [];
-  for (const [i, rule] of listed.entries()) {
-    if (typeof rule === "object" && rule !== null && "then" in rule)
-      yield* lostParameter(rule.then, ["rules", i, "then"]);
-  }
+  if (!isObject(document)) return;
+  const { vocabulary, rules, otherwise, whenOpen } = document;
+  const listed = (Array.isArray(rules) ? rules : []).map((rule): Json => Object(rule));
+  for (const [i, { then }] of listed.entries()) yield* lostParameter(then, ["rules", i, "then"]);
   yield* lostParameter(otherwise, ["otherwise"]);
   yield* lostParameter(whenOpen, ["whenOpen"]);
   const ids = new Set<unknown>(["otherwise"]);
-  for (const [i, rule] of listed.entries()) {
-    if (typeof rule !== "object" || rule === null || !("id" in rule)) continue;
-    if (ids.has(rule.id)) {
+  for (const [i, { id }] of listed.entries()) {
+    if (id === undefined) continue;
+    if (ids.has(id)) {
       const message =
-        rule.id === "otherwise"
+        id === "otherwise"
           ? "`otherwise` is the name of what happens when no rule holds"
           : "an earlier rule has the same id";
       yield { code: "duplicate-rule-id", path: ["rules", i, "id"], message };
     }
-    ids.add(rule.id);
+    ids.add(id);
   }
-  const resolved = resolveVocabulary(vocabulary as string, undefined, factFaults);
+  const resolved = resolveVocabulary(vocabulary as VocabularyReference, undefined, factFaults);
   if ("issues" in resolved) return yield* resolved.issues;
   for (const [i, constraint] of resolved.value.constraints.entries()) {
     yield* checkCondition(resolved.value, constraint, ["vocabulary", "constraints", i]);
   }
-  for (const [i, rule] of listed.entries()) {
-    if (typeof rule !== "object" || rule === null || !("when" in rule)) continue;
-    yield* checkCondition(resolved.value, rule.when, ["rules", i, "when"]);
-  }
+  for (const [i, { when }] of listed.entries()) yield* checkCondition(resolved.value, when, ["rules", i, "when"]);
 }
 
 /** Copying an object would lose a parameter of this name. */
 function* lostParameter(outcome: unknown, path: readonly (string | number)[]): Generator<Issue, void> {
-  const params = typeof outcome === "object" && outcome !== null && "params" in outcome ? outcome.params : undefined;
-  if (typeof params !== "object" || params === null || !Object.hasOwn(params, "__proto__")) return;
+  const { params }: Json = Object(outcome);
+  if (!isObject(params) || !Object.hasOwn(params, "__proto__")) return;
   yield { code: "unknown-field", path: [...path, "params", "__proto__"], message: "no parameter can have this name" };
 }

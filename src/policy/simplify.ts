@@ -1,4 +1,4 @@
-import type { Condition } from "../invitation/condition";
+import { type Condition, thresholdOf } from "../invitation/condition";
 import type { KnownFacts } from "../invitation/known-facts";
 import { holds } from "./truth";
 
@@ -16,20 +16,9 @@ export function simplify(condition: Condition, known: KnownFacts): Condition | b
     if (typeof inner === "boolean") return !inner;
     return inner === condition.not ? condition : { not: inner };
   }
-  if ("all" in condition) return atLeast(condition.all.length, condition.all, condition, known);
-  if ("any" in condition) return atLeast(1, condition.any, condition, known);
-  return atLeast(condition.atLeast, condition.of, condition, known);
-}
-
-/** `all` needs every part, `any` one: both are "at least so many". */
-function atLeast(
-  needed: number,
-  parts: readonly Condition[],
-  whole: Condition,
-  known: KnownFacts,
-): Condition | boolean {
+  const { needed, parts } = thresholdOf(condition);
   const simplified = parts.map((part) => simplify(part, known));
-  if (simplified.every((part, i) => part === parts[i])) return whole;
+  if (simplified.every((part, i) => part === parts[i])) return condition;
   const open = simplified.filter((part) => typeof part !== "boolean");
   const missing = needed - simplified.filter((part) => part === true).length;
   if (missing <= 0) return true;

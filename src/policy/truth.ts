@@ -1,4 +1,4 @@
-import type { Comparison, Condition, FactValue } from "../invitation/condition";
+import { type Comparison, type Condition, type FactValue, thresholdOf } from "../invitation/condition";
 import type { KnownFacts } from "../invitation/known-facts";
 
 /** True, false, or not known yet: Kleene's three values. */
@@ -17,13 +17,7 @@ export function truthOf(condition: Condition, facts: KnownFacts): Truth {
     const truth = truthOf(condition.not, facts);
     return truth === undefined ? undefined : !truth;
   }
-  if ("all" in condition) return atLeast(condition.all.length, condition.all, facts);
-  if ("any" in condition) return atLeast(1, condition.any, facts);
-  return atLeast(condition.atLeast, condition.of, facts);
-}
-
-/** `all` needs every part, `any` one: both are "at least so many". */
-function atLeast(needed: number, parts: readonly Condition[], facts: KnownFacts): Truth {
+  const { needed, parts } = thresholdOf(condition);
   let yes = 0;
   let perhaps = 0;
   for (const part of parts) {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { faultIn } from "../../src/policy/json-fault";
+import { faultIn } from "../../src/policy/json-text";
 import { parsePolicy } from "../../src/policy/parse";
 import { runs } from "../generators";
 
