@@ -3,8 +3,7 @@ import type { KnownFacts } from "../invitation/known-facts";
 import { checkOptions, oneOf } from "../invitation/options";
 import type { Policy } from "../policy/document";
 import type { View } from "./answers";
-import { compareByDiagrams } from "./compare-diagrams";
-import { compareBySearch } from "./compare-search";
+import { differencesOf } from "./differences";
 import type { Found } from "./findings";
 import { sharedModel } from "./model";
 import { type AnalysisOptions, MEASURING, settingsFrom, VIEW } from "./options";
@@ -88,9 +87,7 @@ export function compare<F extends FactTypes>(
   const settings = settingsFrom(model, [a, b], options);
   const { inputs, on = "action" } = options;
   const view = { partial: inputs === "partial", on };
-  const exact = compareByDiagrams(model, a, b, view, settings);
-  const { steps, ...found } = exact ? { ...exact, steps: 0 } : compareBySearch(model, a, b, view, settings);
-  const { onlyA, onlyB, differ } = found;
+  const { onlyA, onlyB, differ, share, by, spent } = differencesOf(model, a, b, view, settings);
   const shareDiffering = (sample: readonly KnownFacts[]): number => {
     const [first, second] = [answering(model, a, on, settings.nodes), answering(model, b, on, settings.nodes)];
     return shareOf(sample, (known) => first(known).key !== second(known).key);
@@ -103,9 +100,9 @@ export function compare<F extends FactTypes>(
     relation,
     // Witnesses speak of the facts of the vocabulary, which are those of the policies' types.
     witnesses: Object.fromEntries(witnesses) as Witnesses<F>,
-    share: settings.sample ? shareDiffering(settings.sample) : found.share,
-    by: exact ? "diagram" : "search",
-    ...(relation === "undecided" ? { spent: { nodes: settings.nodes, steps } } : {}),
+    share: settings.sample ? shareDiffering(settings.sample) : share,
+    by,
+    ...(relation === "undecided" ? { spent } : {}),
   };
 }
 

@@ -5,8 +5,7 @@ import type { FactModel } from "../invitation/vocabulary";
 import type { Policy } from "../policy/document";
 import { vocabularyOf } from "../policy/vocabulary-of";
 import { candidatesFrom, outcomesOf, type View } from "./answers";
-import { compareByDiagrams } from "./compare-diagrams";
-import { compareBySearch } from "./compare-search";
+import { differencesOf } from "./differences";
 import { leaveOut } from "./leave-out";
 import { asFacts } from "./model";
 import { type AnalysisOptions, type Settings, settingsFrom, VIEW } from "./options";
@@ -62,10 +61,9 @@ export function isBlindTo<F extends FactTypes>(
   const both = withTwin(model, fact, twin);
   const other = { ...policy, rules: policy.rules.map((rule) => ({ ...rule, when: renamed(rule.when, fact, twin) })) };
   const view = { partial: false, on: options.on ?? "outcome" };
-  const exact = compareByDiagrams(both, policy, other, view, settings);
-  const { differ, steps } = exact ? { ...exact, steps: 0 } : compareBySearch(both, policy, other, view, settings);
+  const { differ, spent } = differencesOf(both, policy, other, view, settings);
   if (differ === undefined) return true;
-  if (differ === "undecided") return { status: "undecided", spent: { nodes: settings.nodes, steps } };
+  if (differ === "undecided") return { status: "undecided", spent };
   const { [twin]: second, ...first } = differ;
   // Both copies are in the witness, for without them the answers would not differ.
   const pair = settling(model, policy, [first, { ...first, [fact]: second }], view.on, settings) as WitnessPair<F>;

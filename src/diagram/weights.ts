@@ -1,7 +1,8 @@
-import { type Issue, withSuggestion } from "../errors";
+import type { Issue } from "../errors";
 import type { FactTypes, FactValue } from "../invitation/condition";
 import type { FactDomain } from "../invitation/fact";
 import { checkValue, unknownFact } from "../invitation/known-facts";
+import { isObject } from "../invitation/read-fact";
 import type { FactModel } from "../invitation/vocabulary";
 import { cellOf, type Level } from "./levels";
 import type { Weights } from "./read";
@@ -41,16 +42,14 @@ function checkMarginal(domain: FactDomain, given: unknown, path: readonly string
     if (!Array.isArray(given) || given.length === 0) return wrong("expected a sample of numbers");
     return given.flatMap((value, i) => checkValue(domain, value, [...path, i]) ?? []);
   }
-  if (typeof given !== "object" || given === null || Array.isArray(given)) return wrong("expected a weight per value");
+  if (!isObject(given)) return wrong("expected a weight per value");
   const weights = Object.entries(given);
   const issues = weights.flatMap(([value, weight]) => {
-    if (!domain.values.includes(value)) {
-      const issue = { code: "unknown-value", path: [...path, value], message: "the choice has no such value" } as const;
-      return [withSuggestion(issue, value, domain.values)];
-    }
-    return weight >= 0 ? [] : wrong("expected a weight from 0", value);
+    const unknown = checkValue(domain, value, [...path, value]);
+    if (unknown) return [unknown];
+    return Number(weight) >= 0 ? [] : wrong("expected a weight from 0", value);
   });
-  const sum = weights.reduce((total, [, weight]) => total + weight, 0);
+  const sum = weights.reduce((total, [, weight]) => total + Number(weight), 0);
   if (issues.length > 0 || (sum > 0 && sum < Number.POSITIVE_INFINITY)) return issues;
   return wrong("expected weights that add up to more than 0, and to a finite number");
 }
