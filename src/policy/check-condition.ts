@@ -1,7 +1,8 @@
-import { didYouMean, type Issue } from "../errors";
+import { didYouMean, type Issue, type IssueCode } from "../errors";
 import { OPERATORS, type Operator } from "../invitation/condition";
 import type { FactDomain } from "../invitation/fact";
 import { checkValue, unknownFact } from "../invitation/known-facts";
+import { isObject, type Json } from "../invitation/read-fact";
 import type { FactModel } from "../invitation/vocabulary";
 
 type Path = readonly (string | number)[];
@@ -20,9 +21,8 @@ const OPERATORS_OF: Readonly<Record<FactDomain["kind"], readonly Operator[]>> = 
  * passed over, since the document's schema reports it. Goes on only as far as issues are asked for.
  */
 export function* checkCondition(model: FactModel, condition: unknown, path: Path): Generator<Issue, void> {
-  if (typeof condition !== "object" || condition === null) return;
-  const json = condition as Readonly<Record<string, unknown>>;
-  const { all, any, not, of, atLeast, fact } = json;
+  if (!isObject(condition)) return;
+  const { all, any, not, of, atLeast, fact } = condition;
   for (const [key, parts] of Object.entries({ all, any, of })) {
     if (!Array.isArray(parts)) continue;
     for (const [i, part] of parts.entries()) yield* checkCondition(model, part, [...path, key, i]);
@@ -32,46 +32,35 @@ export function* checkCondition(model: FactModel, condition: unknown, path: Path
     const message = `at least ${atLeast} of ${of.length} can never hold`;
     yield { code: "at-least-out-of-range", path: [...path, "atLeast"], message };
   }
-  if (typeof fact === "string") yield* checkComparison(model, json, path);
+  if (typeof fact === "string") yield* checkComparison(model, condition, path);
 }
 
-function checkComparison(
-  model: FactModel,
-  comparison: Readonly<Record<string, unknown>>,
-  path: Path,
-): readonly Issue[] {
+function checkComparison(model: FactModel, comparison: Json, path: Path): readonly Issue[] {
   const { fact, op, value } = comparison;
-  const definition = model.facts.get(String(fact));
-  if (!definition) return [unknownFact(String(fact), model, [...path, "fact"])];
+  const wrong = (code: IssueCode, place: string, message: string, suggestion?: string): readonly Issue[] => [
+    { code, path: [...path, place], message, ...(suggestion && { suggestion }) },
+  ];
+  const domain = model.facts.get(String(fact))?.domain;
+  if (!domain) return [unknownFact(String(fact), model, [...path, "fact"])];
   const operator = OPERATORS.find((known) => known === op);
   if (!operator) return [];
-  const { kind } = definition.domain;
-  if (!OPERATORS_OF[kind].includes(operator)) {
-    const message = `\`${operator}\` does not fit a ${kind}; use ${OPERATORS_OF[kind].join(", ")}`;
-    return [{ code: "operator-not-for-type", path: [...path, "op"], message }];
+  const fitting = OPERATORS_OF[domain.kind];
+  if (!fitting.includes(operator)) {
+    const message = `\`${operator}\` does not fit a ${domain.kind}; use ${fitting.join(", ")}`;
+    return wrong("operator-not-for-type", "op", message);
   }
   const at = [...path, "value"];
-  if (!LISTS.includes(operator)) {
-    const issue = checkValue(definition.domain, value, at);
-    return issue ? [issue] : [];
-  }
-  if (!Array.isArray(value)) return [{ code: "wrong-type", path: at, message: `\`${operator}\` takes a list` }];
-  const issues = value.flatMap((item, i) => checkValue(definition.domain, item, [...at, i]) ?? []);
-  if (operator === "between" && issues.length === 0) issues.push(...checkBounds(value, at));
-  return issues;
+  if (!LISTS.includes(operator)) return listOf(checkValue(domain, value, at));
+  if (!Array.isArray(value)) return wrong("wrong-type", "value", `\`${operator}\` takes a list`);
+  const issues = value.flatMap((item, i) => listOf(checkValue(domain, item, [...at, i])));
+  if (operator !== "between" || issues.length > 0) return issues;
+  const [low, high] = value;
+  if (value.length !== 2) return wrong("wrong-type", "value", "`between` takes two numbers, the lower one first");
+  if (low <= high) return [];
+  return wrong("empty-range", "value", "the lower bound is above the upper one", `[${high}, ${low}]`);
 }
 
-function checkBounds(value: readonly unknown[], path: Path): readonly Issue[] {
-  const [low, high] = value;
-  if (value.length !== 2)
-    return [{ code: "wrong-type", path, message: "`between` takes two numbers, the lower one first" }];
-  if (Number(low) > Number(high)) {
-    return [
-      { code: "empty-range", path, message: "the lower bound is above the upper one", suggestion: `[${high}, ${low}]` },
-    ];
-  }
-  return [];
-}
+const listOf = (issue: Issue | undefined): readonly Issue[] => (issue ? [issue] : []);
 
 /** The operator that was probably meant. */
 export function nearestOperator(written: unknown): string | undefined {

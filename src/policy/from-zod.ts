@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { didYouMean, type Issue, type IssueCode, withSuggestion } from "../errors";
+import { isObject } from "../invitation/read-fact";
 import { nearestOperator } from "./check-condition";
 import { otherLanguage } from "./language";
 
@@ -18,13 +19,18 @@ const FIELDS = {
   reason: ["nl", "en"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** Says what is wrong at a path. */
+const sayingAt =
+  (path: Path) =>
+  (code: IssueCode, message: string, suggestion?: string): readonly Issue[] => [
+    { code, path, message, ...(suggestion && { suggestion }) },
+  ];
+
 /** Turns a zod issue about a policy document into ours: with our codes, and about the form that was meant. */
 export function fromZod(issue: ZodIssue, root: unknown, base: Path = []): readonly Issue[] {
   const path: Path = [...base, ...issue.path.map((step) => (typeof step === "symbol" ? String(step) : step))];
   const found = valueAt(root, path);
-  const say = (code: IssueCode, message: string, suggestion?: string): readonly Issue[] => [
-    { code, path, message, ...(suggestion ? { suggestion } : {}) },
-  ];
+  const say = sayingAt(path);
   if (found === undefined && path.length > 0) return say("missing-field", `\`${path.at(-1)}\` is missing`);
   switch (issue.code) {
     case "unrecognized_keys":
@@ -55,14 +61,11 @@ function fromUnion(
   path: Path,
   found: unknown,
 ): readonly Issue[] {
-  const say = (code: IssueCode, message: string, suggestion?: string): readonly Issue[] => [
-    { code, path, message, ...(suggestion ? { suggestion } : {}) },
-  ];
+  const say = sayingAt(path);
   const told = (errors: typeof issue.errors): readonly Issue[] =>
     errors.flat().flatMap((inner) => fromZod(inner, root, path));
-  const isObject = typeof found === "object" && found !== null && !Array.isArray(found);
   if (issue.errors.length === CONDITION_KEYS.length) {
-    if (!isObject) return say("wrong-type", "expected a condition");
+    if (!isObject(found)) return say("wrong-type", "expected a condition");
     const form = CONDITION_KEYS.findIndex((key) => Object.hasOwn(found, key));
     if (form < 0) {
       const [key = ""] = Object.keys(found);
@@ -71,7 +74,7 @@ function fromUnion(
     return told(issue.errors.slice(form, form + 1));
   }
   if (path.at(-2) === "params") return say("wrong-type", "expected true, false, a number or a text");
-  if (path.length === 1 && isObject) return told(issue.errors.slice(-1));
+  if (path.length === 1 && isObject(found)) return told(issue.errors.slice(-1));
   if (path[0] === "whenOpen") return say("wrong-type", "expected `ask` or an outcome", "ask");
   if (path.length === 1) return say("wrong-type", "expected a name or a JSON Schema");
   if (Array.isArray(found)) return say("wrong-type", "expected true, false, numbers or texts");
