@@ -32,7 +32,7 @@ export function readingOf<A extends string>(
 }
 
 /** Reads a diagram whose labels are the places of some candidates: exactly. */
-export function readingByDiagram<A extends string>(
+function readingByDiagram<A extends string>(
   model: FactModel,
   { levels, nodes }: Diagrams,
   root: number,

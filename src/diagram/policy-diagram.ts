@@ -55,8 +55,9 @@ export function buildDiagrams(
   const constraints = model.constraints.map((constraint) => simplify(constraint, known));
   if (constraints.includes(false)) return "contradiction";
   const open = constraints.filter((constraint) => typeof constraint !== "boolean");
-  const { linked, others } = linkedTo(wanted, open);
-  if (others.length > 0 && !isSatisfiable(model, others, budget)) return "contradiction";
+  const linked = linkedTo(wanted, open);
+  const others = open.filter((constraint) => !linked.includes(constraint));
+  if (attempt(levelsFor(model, others), [], others, budget)?.possible === FALSE) return "contradiction";
 
   const levels = levelsFor(model, [...wanted, ...linked]);
   const orders = ordersToTry(
@@ -111,24 +112,15 @@ function reduce(decider: Decider, known: KnownFacts): Decider {
   return { conditions, labels: [...labels, decider.labels.at(-1) ?? 0] };
 }
 
-/** Constraints that bear on the wanted conditions, directly or through one another, and those that do not. */
-function linkedTo(wanted: readonly Condition[], constraints: readonly Condition[]) {
-  const facts = new Set(wanted.flatMap(factsIn));
-  const linked: Condition[] = [];
-  let others = constraints;
+/** Constraints that bear on the wanted conditions, directly or through one another. */
+function linkedTo(wanted: readonly Condition[], constraints: readonly Condition[]): readonly Condition[] {
+  let linked: readonly Condition[] = [];
   for (let before = -1; before !== linked.length; ) {
     before = linked.length;
-    const touching = others.filter((constraint) => factsIn(constraint).some((fact) => facts.has(fact)));
-    others = others.filter((constraint) => !touching.includes(constraint));
-    linked.push(...touching);
-    for (const fact of touching.flatMap(factsIn)) facts.add(fact);
+    const facts = new Set([...wanted, ...linked].flatMap(factsIn));
+    linked = constraints.filter((constraint) => factsIn(constraint).some((fact) => facts.has(fact)));
   }
-  return { linked, others };
-}
-
-function isSatisfiable(model: FactModel, constraints: readonly Condition[], budget: number): boolean {
-  const built = attempt(levelsFor(model, constraints), [], constraints, budget);
-  return built === undefined || built.possible !== FALSE;
+  return linked;
 }
 
 function inOrder(levels: readonly Level[], order: readonly string[]): readonly Level[] {
