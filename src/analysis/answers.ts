@@ -44,7 +44,7 @@ export function carriedOut(policy: Policy, { possible, reply }: Summary, view: V
   const outcome = meanwhileOf(policy);
   // To an app an open matter is another answer than a settled one, even where it does the same meanwhile.
   const key = keyOf(outcome, view);
-  return { action: outcome.action, key: view === "action" ? key : `open: ${key} ${possible.join()}` };
+  return { action: outcome.action, key: view === "action" ? key : `open: ${key} ${possible.toSorted().join()}` };
 }
 
 /** The policies with their outcomes numbered, equal ones alike. */

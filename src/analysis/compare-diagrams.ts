@@ -1,4 +1,5 @@
 import { contradiction } from "../decide/contradiction";
+import { TRUE } from "../diagram/conditions";
 import { withinBudget } from "../diagram/nodes";
 import { buildDiagrams, type Diagrams } from "../diagram/policy-diagram";
 import { expectation, type Weights } from "../diagram/read";
@@ -67,15 +68,16 @@ function findingsIn(
     const isThere = whereIs(question);
     return expectation(nodes, weights, root, (end) => (isThere(end) ? 1 : 0));
   };
+  const all =
+    unknowns === undefined
+      ? expectation(nodes, weights, diagrams.possible, (end) => (end === TRUE ? 1 : 0))
+      : shareOf(() => true);
   const differ: Question = (x, y) => x.key !== y.key;
   return {
     onlyA: ask((x, y) => accepts.has(x.action) && !accepts.has(y.action)),
     onlyB: ask((x, y) => !accepts.has(x.action) && accepts.has(y.action)),
     differ: ask(differ),
-    share: ratio(
-      shareOf(differ),
-      shareOf(() => true),
-    ),
+    share: ratio(shareOf(differ), all),
   };
 }
 

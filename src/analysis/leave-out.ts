@@ -4,11 +4,10 @@ export function leaveOut<K, V>(
   superfluous: Iterable<K>,
   isEnough: (rest: ReadonlyMap<K, V>) => boolean,
 ): ReadonlyMap<K, V> {
-  let kept = all;
+  const kept = new Map(all);
   for (const key of superfluous) {
-    const rest = new Map(kept);
-    rest.delete(key);
-    if (isEnough(rest)) kept = rest;
+    kept.delete(key);
+    if (!isEnough(kept)) kept.set(key, all.get(key) as V);
   }
   return kept;
 }

@@ -11,7 +11,7 @@ import { type Answer, candidatesFrom, carriedOut, type View } from "./answers";
 export interface PairDiagram {
   readonly nodes: Nodes;
   readonly root: number;
-  /** Both answers at a terminal; `undefined` where the facts are impossible. */
+  /** Both answers at a terminal; `undefined` for impossible facts and, on complete inputs, for equal answers. */
   readonly answersAt: (end: number) => readonly [a: Answer, b: Answer] | undefined;
 }
 
@@ -32,9 +32,11 @@ export function pairOf(
   const { bottom, of, join, get } = summariesOf(candidatesFrom(outcomes, view));
   const pairs = createTuples();
   const nothing = pairs.idOf(bottom, [bottom]);
-  const both = combine(nodes, (x, y) =>
-    isTerminal(x) && isTerminal(y) ? terminal(pairs.idOf(of(labelOf(x)), [of(labelOf(y))])) : undefined,
-  );
+  const both = combine(nodes, (x, y) => {
+    // Parts that are the same node are the same function, and on complete inputs not worth a walk.
+    if (x === y && unknowns === undefined) return terminal(nothing);
+    return isTerminal(x) && isTerminal(y) ? terminal(pairs.idOf(of(labelOf(x)), [of(labelOf(y))])) : undefined;
+  });
   const joined = (p: number, q: number): number =>
     pairs.idOf(join(pairs.at(p, 0), pairs.at(q, 0)), [join(pairs.at(p, 1), pairs.at(q, 1))]);
   const complete = { nodes, root: both(a, b) };
