@@ -119,3 +119,7 @@ export function typedCatalog<C extends Contracts>(): <const K extends Catalog>(
 ) => Catalog {
   return (catalog) => catalog;
 }
+
+/** What the writer does with a request that is held: the words for each of the contract's values. */
+export const hold = <const T extends string>(archive: T, leaveOpen: T, ignore: T) =>
+  ({ select: "hold", of: { archive, "leave-open": leaveOpen, ignore } }) as const;

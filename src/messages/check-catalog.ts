@@ -2,12 +2,16 @@
 
 import { type Issue, type IssueCode, throwIssues } from "../errors";
 import { anObject, checkOptions } from "../invitation/options";
-import type { Catalog, CheckedCatalog, Segment } from "./catalog";
-import type { Contract, Contracts } from "./contract";
+import type { Catalog, CheckedCatalog } from "./catalog";
+import type { Contract, Contracts, Parameter } from "./contract";
 import { contracts } from "./contracts";
 import { placeholders } from "./fill";
 import { withSuggestion } from "./not-one-of";
+import { LONGEST_NAME } from "./person-words";
 import { LIMITS, type NoContracts } from "./render";
+
+/** A given name of 24 units with its greeting is what a salutation comes down to. */
+const SALUTATION = 32;
 
 type Path = readonly (string | number)[];
 type Refuse = (code: IssueCode, path: Path, message: string, near?: readonly [string, readonly string[]]) => void;
@@ -57,6 +61,7 @@ export function checkCatalog(catalog: unknown, options: CatalogOptions = {}): re
 
   const known: Contracts = { ...contracts, ...options.messages };
   const messages = field(catalog, "messages");
+  const isPartial = catalog["partial"] === true;
   for (const id of Object.keys(messages)) {
     const contract = Object.hasOwn(known, id) ? known[id] : undefined;
     if (contract === undefined) {
@@ -65,10 +70,13 @@ export function checkCatalog(catalog: unknown, options: CatalogOptions = {}): re
     }
     const texts = field(messages, id);
     for (const register of names) {
-      if (Object.hasOwn(texts, register)) checkText(texts[register], contract, ["messages", id, register], refuse);
-      else if (catalog["partial"] !== true) {
-        refuse("missing-message", ["messages", id, register], "the message lacks this register");
-      }
+      const path = ["messages", id, register];
+      if (Object.hasOwn(texts, register)) {
+        const longest = checkText(texts[register], contract.params, path, refuse);
+        if (longest + SALUTATION > LIMITS[contract.channel]) {
+          refuse("too-long", path, `up to ${longest} characters and a salutation`);
+        }
+      } else if (!isPartial) refuse("missing-message", path, "the message lacks this register");
     }
     for (const register of Object.keys(texts)) {
       if (!names.includes(register)) {
@@ -77,7 +85,7 @@ export function checkCatalog(catalog: unknown, options: CatalogOptions = {}): re
     }
   }
   for (const id of Object.keys(known)) {
-    if (catalog["partial"] !== true && !Object.hasOwn(messages, id)) {
+    if (!isPartial && !Object.hasOwn(messages, id)) {
       refuse("missing-message", ["messages", id], "the message is missing");
     }
   }
@@ -134,13 +142,28 @@ function field(record: Readonly<Record<string, unknown>>, name: string): Readonl
   return Object.hasOwn(record, name) && isRecord(value) ? value : {};
 }
 
-const FORMS: Readonly<Record<string, readonly string[]>> = {
-  full: ["given", "family"],
-  given: ["given"],
-  initials: ["initials", "family"],
-  honorific: ["honorific", "family"],
-  none: [],
+type Params = Contract["params"];
+
+const part = { kind: "text" } as const;
+
+const FORMS: Readonly<Record<string, Params>> = {
+  full: { given: part, family: part },
+  given: { given: part },
+  initials: { initials: part, family: part },
+  honorific: { honorific: part, family: part },
+  none: {},
 };
+
+const OCCASION: Readonly<Record<string, Params>> = {
+  event: { event: part },
+  place: { place: part },
+  day: { day: part, month: part },
+  month: { month: part, year: part },
+  year: { year: part },
+  date: { day: part, month: part, year: part },
+};
+
+const CLOSING: Params = { from: { kind: "text", optional: true } };
 
 function checkFrame(catalog: Readonly<Record<string, unknown>>, register: string, refuse: Refuse): void {
   const forms = field(field(catalog, "salutation"), register);
@@ -148,117 +171,99 @@ function checkFrame(catalog: Readonly<Record<string, unknown>>, register: string
   if (typeof forms["none"] !== "string")
     refuse("missing-field", [...path, "none"], "expected a salutation without a name");
   for (const [form, text] of Object.entries(forms)) {
-    const wanted = FORMS[form];
-    if (wanted === undefined) refuse("unknown-field", [...path, form], "no such form", [form, Object.keys(FORMS)]);
-    else exactly(text, wanted, [...path, form], refuse, otherForm(text, form));
+    const params = FORMS[form];
+    if (params === undefined) refuse("unknown-field", [...path, form], "no such form", [form, Object.keys(FORMS)]);
+    else checkForm(text, params, [...path, form], refuse, otherForm(text, form));
   }
   const closing = field(catalog, "closing")[register];
-  const params = { from: { kind: "text", optional: true } } as const;
   if (closing === undefined) refuse("missing-field", ["closing", register], "expected a closing");
-  else checkText(closing, { channel: "message", params }, ["closing", register], refuse);
+  else checkText(closing, CLOSING, ["closing", register], refuse);
 }
 
 /** The form of salutation that has just the parts of the name that stand in this one. */
 function otherForm(text: unknown, form: string): string {
   const used = placeholders(String(text));
-  const parts = used.map((name) => `\`${name}\``).join(" and ");
-  const [other] = Object.entries(FORMS).find(([, wanted]) => sameNames(wanted, used)) ?? [];
+  const hasTheSame = (names: readonly string[]): boolean =>
+    names.length === used.length && names.every((name) => used.includes(name));
+  const other = Object.keys(FORMS).find((name) => hasTheSame(Object.keys(FORMS[name] ?? {})));
   if (used.length === 0 || other === undefined || other === form) return "";
-  return `; the form with ${used.length === 1 ? `${parts} alone` : parts} is \`${other}\``;
+  const parts = used.map((name) => `\`${name}\``).join(" and ");
+  return `; the form with ${parts}${used.length === 1 ? " alone" : ""} is \`${other}\``;
 }
 
-const sameNames = (some: readonly string[], others: readonly string[]): boolean =>
-  some.length === others.length && some.every((name) => others.includes(name));
-
-const OCCASION: Readonly<Record<string, readonly string[]>> = {
-  event: ["event"],
-  place: ["place"],
-  day: ["day", "month"],
-  month: ["month", "year"],
-  year: ["year"],
-  date: ["day", "month", "year"],
-};
-
 function checkOccasion(forms: Readonly<Record<string, unknown>>, refuse: Refuse): void {
-  for (const [form, wanted] of Object.entries(OCCASION)) exactly(forms[form], wanted, ["occasion", form], refuse);
-  const months = forms["months"];
-  if (typeof months !== "string" || months.split(" ").length !== 12) {
+  for (const [form, params] of Object.entries(OCCASION)) checkForm(forms[form], params, ["occasion", form], refuse);
+  if (String(forms["months"]).split(" ").length !== 12) {
     refuse("wrong-type", ["occasion", "months"], "expected twelve names, separated by spaces");
   }
 }
 
-/** A text with these placeholders, each of them once or more, and no others. */
-function exactly(text: unknown, wanted: readonly string[], path: Path, refuse: Refuse, hint = ""): void {
-  const used = readString(text, path, refuse);
-  for (const name of used) {
-    if (!wanted.includes(name))
-      refuse("bad-placeholder", path, `\`${name}\` has no meaning here${hint}`, [name, wanted]);
-  }
-  for (const name of wanted) {
-    if (!used.includes(name)) refuse("unused-parameter", path, `\`${name}\` is never used${hint}`);
-  }
+/** A text without segments. */
+function checkForm(text: unknown, params: Params, path: Path, refuse: Refuse, hint?: string): void {
+  checkText(typeof text === "string" ? text : undefined, params, path, refuse, hint);
 }
 
-/** The placeholders of a string; everything else that is wrong with it is refused. */
-function readString(text: unknown, path: Path, refuse: Refuse): readonly string[] {
-  if (typeof text !== "string") {
-    refuse("wrong-type", path, "expected a text");
-    return [];
-  }
-  if (/[{}[\]]/.test(text.replace(/\{\w+\}/g, ""))) refuse("bad-placeholder", path, "a stray brace or bracket");
-  if (/(?!\n)[\p{Cc}\p{Cf}]| {2}/u.test(text) || text !== text.normalize("NFC")) {
-    refuse("unsafe-parameter", path, "a character that cannot be seen, a double space, or a letter in two parts");
-  }
-  return placeholders(text);
-}
-
-function checkText(text: unknown, { channel, params }: Contract, path: Path, refuse: Refuse): void {
-  const used = new Set<string>();
+/**
+ * A text that uses each of these parameters, and nothing else.
+ *
+ * @returns its length at the longest parameters, without what may be left out
+ */
+function checkText(text: unknown, params: Params, path: Path, refuse: Refuse, hint = ""): number {
   const names = Object.keys(params);
-  let longest = 0;
-  const check = (string: unknown, at: Path, mayBeAbsent: boolean): number => {
-    const mentioned = readString(string, at, refuse);
-    let length = String(string).replace(/\{\w+\}/g, "").length;
+  const used = new Set<string>();
+  const parameterOf = (name: string): Parameter | undefined => {
+    used.add(name);
+    return Object.hasOwn(params, name) ? params[name] : undefined;
+  };
+  const checkString = (string: unknown, at: Path, mayBeAbsent = false): number => {
+    if (typeof string !== "string") {
+      refuse("wrong-type", at, "expected a text");
+      return 0;
+    }
+    const fixed = string.replace(/\{\w+\}/g, "");
+    if (/[{}[\]]/.test(fixed)) refuse("bad-placeholder", at, "a stray brace or bracket");
+    if (/(?!\n)[\p{Cc}\p{Cf}]| {2}/u.test(string) || string !== string.normalize("NFC")) {
+      refuse("unsafe-parameter", at, "a character that cannot be seen, a double space, or a letter in two parts");
+    }
+    const mentioned = placeholders(string);
+    if (mayBeAbsent && mentioned.length === 0) refuse("unused-parameter", at, "an optional segment needs a parameter");
+    let length = fixed.length;
     for (const name of mentioned) {
-      const parameter = Object.hasOwn(params, name) ? params[name] : undefined;
-      used.add(name);
+      const parameter = parameterOf(name);
       if (parameter === undefined || parameter.kind === "choice") {
-        refuse("bad-placeholder", at, `the message has no parameter \`${name}\` to fill in`, [name, names]);
+        refuse("bad-placeholder", at, `\`${name}\` has no meaning here${hint}`, [name, names]);
       } else {
-        if ("optional" in parameter && !mayBeAbsent) {
+        if (parameter.optional && !mayBeAbsent) {
           refuse("bad-placeholder", at, `\`${name}\` may be absent, so it needs a segment of its own`);
         }
-        length += parameter.budget ?? 52;
+        length += parameter.budget ?? LONGEST_NAME;
       }
     }
-    if (mayBeAbsent && mentioned.length === 0) refuse("unused-parameter", at, "an optional segment needs a parameter");
-    return mayBeAbsent ? 0 : length;
+    return length;
   };
-  const segments: readonly unknown[] = Array.isArray(text) ? text : [text];
-  segments.forEach((segment, index) => {
-    const at = Array.isArray(text) ? [...path, index] : path;
-    if (!isRecord(segment)) longest += check(segment, at, false);
-    else if ("select" in segment) longest += checkChoice(segment as Exclude<Segment, string>, at);
-    else check(segment["text"], [...at, "text"], true);
-  });
-  function checkChoice(segment: Readonly<Record<string, unknown>>, at: Path): number {
-    const name = String(segment["select"]);
-    const parameter = Object.hasOwn(params, name) ? params[name] : undefined;
-    used.add(name);
+  const checkChoice = (name: string, texts: Readonly<Record<string, unknown>>, at: Path): number => {
+    const parameter = parameterOf(name);
     if (parameter?.kind !== "choice") {
       refuse("bad-placeholder", [...at, "select"], `the message has no choice \`${name}\``, [name, names]);
       return 0;
     }
-    const texts = field(segment, "of");
-    const [missing] = parameter.values.filter((value) => !Object.hasOwn(texts, value));
-    const [extra] = Object.keys(texts).filter((value) => !parameter.values.includes(value));
+    const missing = parameter.values.find((value) => !Object.hasOwn(texts, value));
+    const extra = Object.keys(texts).find((value) => !parameter.values.includes(value));
     if (missing !== undefined) refuse("unknown-value", [...at, "of"], `no text for \`${missing}\``);
     if (extra !== undefined) refuse("unknown-value", [...at, "of", extra], "no such value", [extra, parameter.values]);
-    return Math.max(0, ...Object.entries(texts).map(([value, string]) => check(string, [...at, "of", value], false)));
-  }
+    return Math.max(0, ...Object.entries(texts).map(([value, string]) => checkString(string, [...at, "of", value])));
+  };
+  const checkSegment = (segment: unknown, at: Path): number => {
+    if (!isRecord(segment)) return checkString(segment, at);
+    if ("select" in segment) return checkChoice(String(segment["select"]), field(segment, "of"), at);
+    checkString(segment["text"], [...at, "text"], true);
+    return 0;
+  };
+  const lengths = Array.isArray(text)
+    ? text.map((segment, index) => checkSegment(segment, [...path, index]))
+    : [checkSegment(text, path)];
   for (const name of names) {
-    if (!used.has(name)) refuse("unused-parameter", path, `\`${name}\` is never used`);
+    if (!used.has(name)) refuse("unused-parameter", path, `\`${name}\` is never used${hint}`);
   }
-  // A given name of 24 units with its greeting is what a salutation comes down to.
-  if (longest + 32 > LIMITS[channel]) refuse("too-long", path, `up to ${longest} characters and a salutation`);
+  return lengths.reduce((sum, length) => sum + length, 0);
 }
