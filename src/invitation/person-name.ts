@@ -137,8 +137,7 @@ function read(input: string | NameFields): ParsedName {
 
   const parts = full === "" ? readFields(given, family, raise) : readFull(full, raise);
   if (isNotPersonal(`${parts.given} ${parts.family}`.trim())) return nobody("notPersonal");
-  const shown = finish(parts, raise);
-  return { given: shown.given, family: shown.family, initials: shown.initials, honorific, flags: [...flags] };
+  return { ...finish(parts, raise), honorific, flags: [...flags] };
 }
 
 /** Separate fields are trusted as separate. */
@@ -148,12 +147,8 @@ function readFields(given: string, family: string, raise: Raise): Parts {
   if (behind.length > 0) raise(areCredentials(behind.join(" ")) ? "credentials" : "tagline");
   const words = dropTitles(bare(given), family !== "", raise).split(" ");
   // Some exports leave the particle with the given name: "Jan van" and "Dam".
-  const names = name === "" ? words : words.slice(0, words.findLastIndex((word) => !isParticle(word)) + 1);
-  const particles = words.slice(names.length).join(" ");
-  return {
-    given: names.join(" "),
-    family: `${particles} ${dropCredentials(name, given === "" ? 2 : 1, raise)}`.trim(),
-  };
+  const at = name === "" ? words.length : behindGivenNames(words);
+  return parts([...words, dropCredentials(name, given === "" ? 2 : 1, raise)], at);
 }
 
 function readFull(full: string, raise: Raise): Parts {
@@ -166,8 +161,7 @@ function readFull(full: string, raise: Raise): Parts {
     raise("inverted");
     // "Velde, Sjoerd van der": particles behind the given names belong before the family name.
     const words = dropTitles(other, false, raise).split(" ");
-    const given = words.slice(0, words.findLastIndex((word) => !isParticle(word)) + 1);
-    return parts([...given, ...words.slice(given.length), name, generation], given.length);
+    return parts([...words, name, generation], behindGivenNames(words));
   }
   if (other !== undefined) raise("tagline");
   const words = oneSpaced(`${dropCredentials(name, 2, raise)} ${generation}`).split(" ");
@@ -179,6 +173,9 @@ const parts = (words: readonly string[], at: number): Parts => ({
   given: words.slice(0, at).join(" "),
   family: words.slice(at).join(" ").trim(),
 });
+
+/** Where the particles begin that end a list of given names. */
+const behindGivenNames = (words: readonly string[]): number => words.findLastIndex((word) => !isParticle(word)) + 1;
 
 /** Behind a call name, otherwise before the first particle, otherwise behind the first word and any initials. */
 function split(words: readonly string[], raise: Raise): Parts {
