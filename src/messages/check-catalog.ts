@@ -215,11 +215,9 @@ function checkText(text: unknown, params: Params, path: Path, refuse: Refuse, hi
     used.add(name);
     return Object.hasOwn(params, name) ? params[name] : undefined;
   };
-  const checkString = (string: unknown, at: Path, mayBeAbsent = false): number => {
-    if (typeof string !== "string") {
-      refuse("wrong-type", at, "expected a text");
-      return 0;
-    }
+  const checkString = (value: unknown, at: Path, mayBeAbsent = false): number => {
+    const string = typeof value === "string" ? value : "";
+    if (string !== value) refuse("wrong-type", at, "expected a text");
     const fixed = string.replace(/\{\w+\}/g, "");
     if (/[{}[\]]/.test(fixed)) refuse("bad-placeholder", at, "a stray brace or bracket");
     if (/(?!\n)[\p{Cc}\p{Cf}]| {2}/u.test(string) || string !== string.normalize("NFC")) {
