@@ -1,14 +1,16 @@
 import { compile } from "../decide/compile";
 import type { Decision } from "../decide/decision";
 import { InputError } from "../errors";
-import type { FactTypes } from "../invitation/condition";
+import { type FactTypes, factsIn } from "../invitation/condition";
 import type { FactModel } from "../invitation/vocabulary";
 import type { Policy } from "../policy/document";
 import { vocabularyOf } from "../policy/vocabulary-of";
 import { readColumns, rejectWrongValue, valueAt } from "./check-columns";
 import type { Column, Columns } from "./columns";
 import type { LegendEntry } from "./ending";
-import { tablesOf } from "./policy-table";
+import { decideKnownRows, type KnownRules } from "./known-rows";
+import { type LiftedTable, tablesOf } from "./policy-table";
+import { MASK_ROWS } from "./row-mask";
 import { tableWalk } from "./table-walk";
 
 /** What a policy answers for every row. */
@@ -23,7 +25,8 @@ export interface ColumnDecisions<A extends string = string> {
  * included; a row whose facts break a constraint has the status `contradictory` instead of an error.
  *
  * Only columns that the policy or a constraint on its facts mentions are read. The policy is made into a few tables
- * that all rows go through; a very large one is walked row by row, as by `compile`. Cost: linear in the rows, with a
+ * that all rows go through; a very large one is walked row by row, as by `compile`. Where every fact of thousands of rows
+ * is known, its rules are worked out with 32 rows at a time, twice as fast. Cost: linear in the rows, with a
  * few milliseconds for the tables, so give it many rows at once.
  *
  * @throws InputError `unknown-fact`, `unequal-lengths`, `wrong-type` for an array that does not fit its fact; and with
@@ -51,9 +54,36 @@ export function decideColumns<F extends FactTypes, A extends string>(
   }
   const { legend } = tables.lifted;
   const codes = legend.length > 256 ? new Uint16Array(rows) : new Uint8Array(rows);
-  const wrong = tableWalk(tables.lifted, (fact) => given.get(fact), codes);
-  rejectWrongValues(model, given, wrong);
+  const columnOf = (fact: string) => given.get(fact);
+  const decideKnown = decideKnownRows(knownRules(policy, model, tables.lifted), tables.lifted.levels, columnOf);
+  let walk: ReturnType<typeof tableWalk> | undefined;
+  for (let start = 0; start < rows; start += MASK_ROWS) {
+    const end = Math.min(rows, start + MASK_ROWS);
+    if (codes instanceof Uint8Array && decideKnown?.(start, end - start, codes)) continue;
+    walk ??= tableWalk(tables.lifted, columnOf, codes);
+    rejectWrongValues(model, given, walk(start, end));
+  }
   return { codes, legend };
+}
+
+/** The rules with their places in the legend. A rule that is not there never decides. */
+function knownRules<A extends string>(
+  { rules }: Policy<FactTypes, A>,
+  { constraints }: FactModel,
+  { levels, legend }: LiftedTable<A>,
+): KnownRules {
+  const codeOf = (rule: string): number =>
+    Math.max(
+      0,
+      legend.findIndex((entry) => entry.rule === rule),
+    );
+  const read = new Set(levels.map(({ fact }) => fact));
+  return {
+    rules: rules.map(({ id, when }) => ({ when, code: codeOf(id) })),
+    otherwise: codeOf("otherwise"),
+    // The others bear on no fact that the policy looks at.
+    constraints: constraints.filter((constraint) => factsIn(constraint).every((fact) => read.has(fact))),
+  };
 }
 
 function rejectWrongValues(model: FactModel, columns: ReadonlyMap<string, Column>, facts: Iterable<string>): void {

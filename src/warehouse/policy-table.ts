@@ -26,6 +26,11 @@ export interface PolicyTable {
   readonly root: number;
 }
 
+/** A diagram with one more cell for unknown at every level, whose endings are the places of its legend. */
+export interface LiftedTable<A extends string> extends PolicyTable {
+  readonly legend: readonly LegendEntry<A>[];
+}
+
 /** Everything that the answers of a policy can be worked out from. */
 export interface PolicyTables<A extends string> {
   readonly model: FactModel;
@@ -33,7 +38,7 @@ export interface PolicyTables<A extends string> {
   /** The plain diagram; its endings are the places of candidates, and one more for what is impossible. */
   readonly plain: PolicyTable;
   /** With one more cell for unknown at every level; absent where that needs too many nodes. */
-  readonly lifted: (PolicyTable & { readonly legend: readonly LegendEntry<A>[] }) | undefined;
+  readonly lifted: LiftedTable<A> | undefined;
 }
 
 /**

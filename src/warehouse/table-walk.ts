@@ -17,29 +17,31 @@ interface Stage {
  * Walks a lifted diagram with a block of rows at a time, without a branch that depends on a row.
  *
  * @param codes - gets the ending of every row
- * @returns some facts, of which one has a value in its column that it cannot have; none when all are in order
+ * @returns walks with some rows, and gives some facts of which one has a value in its column that it cannot have; none
+ * when all are in order
  */
 export function tableWalk(
   table: PolicyTable,
   columnOf: (fact: string) => Column | undefined,
   codes: Uint8Array | Uint16Array,
-): readonly string[] {
-  if (table.root < 0) {
-    codes.fill(-1 - table.root);
-    return [];
-  }
+): (from: number, to: number) => readonly string[] {
   const stages = stagesOf(table, columnOf);
   const places = new Int32Array(BLOCK_ROWS);
-  for (let start = 0; start < codes.length; start += BLOCK_ROWS) {
-    const rows = Math.min(BLOCK_ROWS, codes.length - start);
-    places.fill(0);
-    for (const { facts, adders, table } of stages) {
-      for (const add of adders) if (!add(start, rows, places)) return facts;
-      follow(places, table, rows);
+  return (from, to) => {
+    if (table.root < 0) codes.fill(-1 - table.root, from, to);
+    else {
+      for (let start = from; start < to; start += BLOCK_ROWS) {
+        const rows = Math.min(BLOCK_ROWS, to - start);
+        places.fill(0);
+        for (const { facts, adders, table } of stages) {
+          for (const add of adders) if (!add(start, rows, places)) return facts;
+          follow(places, table, rows);
+        }
+        codes.set(places.subarray(0, rows), start);
+      }
     }
-    codes.set(places.subarray(0, rows), start);
-  }
-  return [];
+    return [];
+  };
 }
 
 function follow(places: Int32Array, table: Int32Array, rows: number): void {
