@@ -1,4 +1,4 @@
-import { checkChance, checkList, checkLives, checkNumber, checkWhole, named } from "./checks";
+import { checkArray, checkChance, checkLives, checkNumber, checkObject, checkWhole, named } from "./checks";
 
 /** Whom one could invite one at a time, and what a block would cost. */
 export interface AdaptiveInput {
@@ -51,10 +51,11 @@ export function adaptivePolicy(input: AdaptiveInput): AdaptivePolicy {
   } = named(input, ["candidates", "blockLoss", "received", "threshold"]);
   const lives = checkLives(received, threshold);
   checkNumber(blockLoss, ["blockLoss"], 0);
-  checkList(candidates, ["candidates"]);
-  for (const [i, { value, p }] of candidates.entries()) {
-    checkNumber(value, ["candidates", i, "value"]);
-    checkChance(p, ["candidates", i, "p"]);
+  checkArray(candidates, ["candidates"]);
+  for (const [i, candidate] of candidates.entries()) {
+    checkObject(candidate, ["candidates", i]);
+    checkNumber(candidate.value, ["candidates", i, "value"]);
+    checkChance(candidate.p, ["candidates", i, "p"]);
   }
   const n = candidates.length;
   const at = (i: number) => candidates[i] as { readonly value: number; readonly p: number };

@@ -25,7 +25,7 @@ export function named<T extends object>(
   path: Path = [],
   needed: readonly string[] = [],
 ): T {
-  if (typeof input !== "object" || input === null) return fail("wrong-type", path, "an object");
+  checkObject(input, path);
   const given = Object.keys(input);
   const unknown = given.filter((name) => !names.includes(name));
   const missing = needed.filter((name) => !given.includes(name));
@@ -65,6 +65,15 @@ export function checkNumber(x: unknown, path: Path, least = Number.NEGATIVE_INFI
 export function checkLives(received: unknown, threshold: unknown): number {
   const most = checkWhole(threshold, ["threshold"], 1, mostLives);
   return Math.max(0, most - checkWhole(received, ["received"]));
+}
+
+export function checkObject(value: unknown, path: Path): void {
+  if (typeof value !== "object" || value === null) fail("wrong-type", path, "an object");
+}
+
+/** A list of which every item is looked at; {@link checkList} takes whatever has a length. */
+export function checkArray(list: unknown, path: Path): void {
+  if (!Array.isArray(list)) fail("wrong-type", path, "a list");
 }
 
 export function checkList(list: unknown, path: Path): number {

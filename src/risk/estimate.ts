@@ -1,4 +1,4 @@
-import { checkChance, checkNumber, checkWhole, fail, named } from "./checks";
+import { checkChance, checkNumber, checkObject, checkWhole, fail, named } from "./checks";
 
 /** What is known of somebody one thinks of inviting; absent means not known. Names as in the vocabulary `acquaintance`. */
 export interface InviteeFacts {
@@ -58,7 +58,7 @@ export function estimateIdk(
 ): IdkEstimate {
   const { rate, factors = {} } = named(options, ["rate", "factors"]);
   checkChance(rate, ["rate"]);
-  const used = { ...judgedFactors, ...factors };
+  const used = { ...judgedFactors, ...named(factors, Object.keys(judgedFactors), ["factors"]) };
   for (const name of Object.keys(judgedFactors) as (keyof IdkFactors)[]) checkChance(used[name], ["factors", name]);
   const { knowsMe, metInPerson, daysSinceContact, withNote } = named(facts, [
     "knowsMe",
@@ -107,6 +107,7 @@ export interface Answered {
  */
 export function noteFactor(input: { readonly withNote: Answered; readonly rate: number }): number {
   const { withNote, rate } = named(input, ["withNote", "rate"]);
+  checkObject(withNote, ["withNote"]);
   checkWhole(withNote.sends, ["withNote", "sends"]);
   checkWhole(withNote.idks, ["withNote", "idks"], 0, withNote.sends);
   checkChance(rate, ["rate"]);

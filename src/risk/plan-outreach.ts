@@ -1,7 +1,7 @@
 import {
   type Chances,
+  checkArray,
   checkChance,
-  checkList,
   checkLives,
   checkNumber,
   checkWhole,
@@ -108,7 +108,7 @@ export function planOutreach(input: PlanOutreachInput): OutreachPlan {
   if (objective !== "value" && objective !== "accepted") {
     fail("unknown-value", ["objective"], "`value` or `accepted`");
   }
-  checkList(candidates, ["candidates"]);
+  checkArray(candidates, ["candidates"]);
   const ids = new Set<string | number>();
   for (const [i, candidate] of candidates.entries()) {
     const { id = i, value, p, waitDays = 0 } = named(candidate, FIELDS, ["candidates", i]);

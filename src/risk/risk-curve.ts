@@ -1,4 +1,13 @@
-import { type Chances, checkChance, checkList, checkWhole, named, readChances } from "./checks";
+import {
+  type Chances,
+  checkArray,
+  checkChance,
+  checkNumber,
+  checkObject,
+  checkWhole,
+  named,
+  readChances,
+} from "./checks";
 import { blockRiskUnderRate, type RateBelief } from "./uncertain-rate";
 
 /** How the risk grows with what one sends. */
@@ -41,7 +50,10 @@ export function riskCurve(input: RiskCurveInput): readonly RiskCurvePoint[] {
     rate,
     counts,
   } = named(input, ["received", "threshold", "outstanding", "multiplier", "rate", "counts"]);
-  checkList(counts, ["counts"]);
+  checkArray(counts, ["counts"]);
+  checkObject(rate, ["rate"]);
+  checkNumber(rate.a, ["rate", "a"], 0, true);
+  checkNumber(rate.b, ["rate", "b"], 0, true);
   checkChance(multiplier, ["multiplier"]);
   const out = Array.from(readChances(outstanding, ["outstanding"]));
   return counts.map((invitations, i) => {

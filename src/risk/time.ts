@@ -1,4 +1,4 @@
-import { checkChance, checkList, checkLives, checkNumber, fail, named } from "./checks";
+import { checkArray, checkChance, checkLives, checkNumber, checkObject, fail, named } from "./checks";
 import { chanceOfBlock, countIn, noIdks } from "./idk-count";
 
 /** An invitation that went out, or will go out. */
@@ -44,9 +44,11 @@ export function timeToBlock(input: TimeToBlockInput): readonly {
     threshold = 5,
   } = named(input, ["sends", "delayCdf", "grid", "received", "threshold"]);
   const lives = checkLives(received, threshold);
-  checkList(sends, ["sends"]);
-  checkList(grid, ["grid"]);
+  checkArray(sends, ["sends"]);
+  checkArray(grid, ["grid"]);
+  if (typeof delayCdf !== "function") fail("wrong-type", ["delayCdf"], "a function");
   for (const [i, send] of sends.entries()) {
+    checkObject(send, ["sends", i]);
     checkNumber(send.at, ["sends", i, "at"]);
     checkChance(send.p, ["sends", i, "p"]);
   }

@@ -1,5 +1,15 @@
 import { logitQuantile, logRateAt, rateAt, stepFor, sumOver } from "./beta";
-import { type Chances, checkChance, checkLives, checkNumber, checkWhole, fail, named, readChances } from "./checks";
+import {
+  type Chances,
+  checkChance,
+  checkLives,
+  checkNumber,
+  checkObject,
+  checkWhole,
+  fail,
+  named,
+  readChances,
+} from "./checks";
 import { chanceOfBlock, countIn, noIdks } from "./idk-count";
 
 /** What one believes of the rate of IDKs: Beta(a, b), as if `a` IDKs and `b` other answers had been seen. */
@@ -42,6 +52,7 @@ export function posteriorIdkRate(input: {
   const { sends, idks, prior = defaultPrior, level = 0.9 } = named(input, ["sends", "idks", "prior", "level"]);
   checkWhole(sends, ["sends"]);
   checkWhole(idks, ["idks"], 0, sends);
+  checkObject(prior, ["prior"]);
   const a = checkNumber(prior.a, ["prior", "a"], 0, true) + idks;
   const b = checkNumber(prior.b, ["prior", "b"], 0, true) + sends - idks;
   return { a, b, mean: a / (a + b), interval: rateInterval(a, b, level), level };

@@ -1,4 +1,4 @@
-import { checkChance, checkList, checkNumber, fail, named } from "./checks";
+import { checkArray, checkChance, checkNumber, checkObject, fail, named } from "./checks";
 
 /** How soon invitations are accepted, if they are. */
 export interface AcceptanceTimes {
@@ -67,9 +67,10 @@ export function withdrawAdvice(
   } = {},
 ): readonly WithdrawAdvice[] {
   const { times = publishedTimes, below = 0.01, coolDownDays } = named(options, ["times", "below", "coolDownDays"]);
-  checkList(pending, ["pending"]);
+  checkArray(pending, ["pending"]);
   checkChance(below, ["below"]);
   if (coolDownDays !== undefined) checkNumber(coolDownDays, ["coolDownDays"], 0);
+  checkObject(times, ["times"]);
   checkTimes(times);
   const source = typeof times.source === "object" ? times.source : { en: times.source, nl: times.source };
   return pending.map((invitation, i) => {
@@ -95,9 +96,12 @@ export function withdrawAdvice(
 
 function checkTimes({ accepted, within }: AcceptanceTimes): void {
   checkChance(accepted, ["times", "accepted"]);
-  if (checkList(within, ["times", "within"]) === 0) fail("empty-list", ["times", "within"], "at least one point");
+  checkArray(within, ["times", "within"]);
+  if (within.length === 0) fail("empty-list", ["times", "within"], "at least one point");
   let [lastDays, lastShare] = [0, 0];
-  for (const [i, [days, share]] of within.entries()) {
+  for (const [i, point] of within.entries()) {
+    checkArray(point, ["times", "within", i]);
+    const [days, share] = point;
     checkNumber(days, ["times", "within", i, 0], lastDays, true);
     checkChance(share, ["times", "within", i, 1]);
     if (share < lastShare) fail("out-of-range", ["times", "within", i, 1], "shares that grow", share);

@@ -47,6 +47,31 @@ const list: unknown = "12";
 
 describe("what is wrong is named by its code and its place:", () => {
   test.each([
+    ["timeToBlock: no send", sends({ sends: [null] }), "wrong-type at sends.0"],
+    ["timeToBlock: no delays", sends({ delayCdf: undefined }), "wrong-type at delayCdf"],
+    ["timeToBlock: what only looks like a list", sends({ sends: { length: 0 } }), "wrong-type at sends"],
+    ["adaptivePolicy: nobody", adaptive({ candidates: [null] }), "wrong-type at candidates.0"],
+    [
+      "adaptivePolicy: what only looks like a list",
+      adaptive({ candidates: { length: 0 } }),
+      "wrong-type at candidates",
+    ],
+    ["planOutreach: what only looks like a list", plan({ candidates: { length: 0 } }), "wrong-type at candidates"],
+    [
+      "posteriorIdkRate: no prior",
+      () => posteriorIdkRate({ sends: 1, idks: 0, prior: null as never }),
+      "wrong-type at prior",
+    ],
+    ["noteFactor: no history", () => noteFactor({ rate: 0.1 } as never), "wrong-type at withNote"],
+    ["withdrawAdvice: no times", () => withdrawAdvice([], { times: null as never }), "wrong-type at times"],
+    ["withdrawAdvice: no point", times({ within: [null] }), "wrong-type at times.within.0"],
+    ["riskCurve: a negative rate", curve({ rate: { a: -1, b: 2 } }), "out-of-range at rate.a"],
+    ["riskCurve: no rate", curve({ rate: undefined }), "wrong-type at rate"],
+    [
+      "estimateIdk: a misspelt factor",
+      () => estimateIdk({}, { rate: 0.1, factors: { knowMe: 0.5 } as never }),
+      "unknown-field at factors.knowMe",
+    ],
     ["blockRisk: a negative count", () => blockRisk({ received: -1 }), "out-of-range at received"],
     ["blockRisk: a broken count", () => blockRisk({ received: 1.5 }), "not-an-integer at received"],
     ["blockRisk: no lives at all", () => blockRisk({ received: 0, threshold: 0 }), "out-of-range at threshold"],
