@@ -15,6 +15,7 @@ export const acquaintanceQuestions = {
       nl: "Zou je deze persoon voorstellen aan iemand uit je netwerk, als daarom wordt gevraagd?",
       en: "Would you introduce this person to somebody in your network, if asked?",
     },
+    answeredBy: ["me"],
   },
   knowsMe: {
     question: {
@@ -25,9 +26,11 @@ export const acquaintanceQuestions = {
   },
   knows: {
     question: { nl: "Weet je wie dit is?", en: "Do you know who this is?" },
+    answeredBy: ["me"],
   },
   trusts: {
     question: { nl: "Vertrouw je deze persoon?", en: "Do you trust this person?" },
+    answeredBy: ["me"],
   },
   messagesExchanged: {
     cost: 4,
@@ -77,6 +80,7 @@ export const acquaintanceQuestions = {
       nl: "Hebben jullie online op elkaar gereageerd?",
       en: "Have you reacted to each other online?",
     },
+    answeredBy: ["me"],
   },
   followedByMe: {
     question: { nl: "Volg je deze persoon?", en: "Do you follow this person?" },
@@ -101,9 +105,11 @@ export const acquaintanceQuestions = {
   },
   salesPitch: {
     question: { nl: "Wil deze persoon je iets verkopen?", en: "Does this person want to sell you something?" },
+    answeredBy: ["me"],
   },
   suspectedScam: {
     question: { nl: "Lijkt dit op oplichting?", en: "Does this look like a scam?" },
+    answeredBy: ["me"],
   },
   inAllowList: {
     question: {
